@@ -1,0 +1,56 @@
+using static LossProofs.Claims.Symbols;
+using static LossProofs.Claims.Vocabulary;
+
+namespace LossProofs.Claims;
+
+/// <summary>Self-information, entropy, cross-entropy, Kullback–Leibler divergence, in nats; and the p-norm.</summary>
+public static class InformationMeasures
+{
+    private static readonly VectorVariable vector = Vector("x", Domain.Real, N);
+
+    private static readonly Variable exponent = Over("p", Domain.AtLeast(1));
+
+    private static readonly Formula SumRating = 3 + SizeOf(K) / 2;
+
+    // log p − log q, so that neither quotient over- nor underflows; p = 0 is silenced by the weight.
+    private static readonly Formula divergence = Sum(k, Weigh(truth[k], Log(truth[k] / model[k])));
+
+    private static readonly Formula terms = Sum(k, Weigh(truth[k], Abs(Log(truth[k] / model[k])))) + 1;
+
+    /// <summary>−log p.</summary>
+    public static Function SelfInformation { get; } = new("self_information", "I", "I", p)
+    {
+        Definition = -Log(p), Rating = 1,
+        SpecialValues = [Point(0, Inf), Point(1, 0), Point(-0.5, NaN), Point(1.5, NaN)],
+    };
+
+    /// <summary>−Σ_k p_k log p_k, 0 · log 0 = 0.</summary>
+    public static Function Entropy { get; } = new("entropy", "H", @"\mathcal{H}", truth)
+    {
+        Definition = -Sum(k, Weigh(truth[k], Log(truth[k]))), Rating = SumRating,
+        SpecialValues = [Row([1], [0]), Row([0, 1], [0])],
+    };
+
+    /// <summary>−Σ_k p_k log q_k; p is the truth, q the model.</summary>
+    public static Function CrossEntropy { get; } = new("cross_entropy", "H", @"\mathcal{H}", truth, model)
+    {
+        Definition = -Sum(k, Weigh(truth[k], Log(model[k]))), Rating = SumRating,
+        SpecialValues = [new([[0, 1], [0, 1]], [0]), new([[1, 0], [0, 1]], [Inf])],
+    };
+
+    /// <summary>Σ_k p_k log(p_k / q_k); p is the truth, q the model.</summary>
+    public static Function Kl { get; } = new("kl", "KL", @"\mathrm{KL}", truth, model)
+    {
+        Definition = divergence, Rating = Cancelling(3 + SizeOf(K) / 2, terms, divergence),
+        SpecialValues = [new([[0, 1], [0, 1]], [0]), new([[1, 0], [0, 1]], [Inf]), new([[0.5, 0.5], [0, 1]], [Inf])],
+    };
+
+    /// <summary>(Σ_i |x_i|^p)^(1/p), p ≥ 1; max |x_i| for p = ∞.</summary>
+    public static Function Norm { get; } = new("norm", "norm", @"\mathrm{norm}", vector, exponent)
+    {
+        Definition = Pow(Sum(i, Pow(Abs(vector[i]), exponent)), 1 / exponent), Rating = 4 + SizeOf(N) / 2,
+        SpecialValues = [new([[3, -4], [Inf]], [4]), new([[Inf, 1], [2]], [Inf]), new([[0, 0], [2]], [0])],
+    };
+
+    internal static IReadOnlyList<Function> All => [SelfInformation, Entropy, CrossEntropy, Kl, Norm];
+}

@@ -1,0 +1,34 @@
+using static LossProofs.Claims.Vocabulary;
+
+namespace LossProofs.Claims;
+
+/// <summary>The letters that the definitions share, and short forms for special values and ratings.</summary>
+internal static class Symbols
+{
+    public const double Inf = double.PositiveInfinity, NaN = double.NaN;
+
+    public static readonly Dimension K = new("K", 1, 2, 3, 16, 17, 64), N = new("n", 1, 2, 3, 16, 17, 64);
+
+    public static readonly Index j = new("j", K), k = new("k", K), l = new("l", K), i = new("i", N), m = new("m", N);
+
+    public static readonly Variable
+        x = Real("x"), z = Real("z"), alpha = Over("alpha", Domain.Between(0, 1)),
+        y = Over("y", Domain.Probability), q = Over("q", Domain.Probability), p = Over("p", Domain.Probability);
+
+    public static readonly VectorVariable
+        logits = Vector("z", Domain.Real, K),
+        target = Vector("t", Domain.Real, N), prediction = Vector("y", Domain.Real, N),
+        labels = new("t", Domain.Probability, Tie.Simplex, K),
+        predicted = new("p", Domain.PositiveProbability, Tie.OpenSimplex, K),
+        truth = new("p", Domain.Probability, Tie.Simplex, K),
+        model = new("q", Domain.PositiveProbability, Tie.OpenSimplex, K);
+
+    public static SpecialValue Point(double argument, double result, string? convention = null) => new([[argument]], [result], convention);
+
+    public static SpecialValue Pair(double first, double second, double result, string? convention = null) => new([[first], [second]], [result], convention);
+
+    public static SpecialValue Row(double[] argument, double[] result, string? convention = null) => new([argument], result, convention);
+
+    /// <summary>The error bound, in ulps of the sum, of terms that may cancel: ulps · (size of the terms) / |sum|.</summary>
+    public static Formula Cancelling(Formula ulps, Formula sizeOfTerms, Formula sum) => ulps * sizeOfTerms / Abs(sum);
+}

@@ -1,0 +1,102 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace LossProofs.Verification.Enclosures;
+
+/// <summary>A floating-point format: p digits, least subnormal 2^e. Values travel as doubles, exactly.</summary>
+/// <param name="Name">The name on the wire.</param>
+/// <param name="Digits">p, the hidden one included.</param>
+/// <param name="LeastExponent">e, the exponent of the least subnormal.</param>
+/// <param name="Largest">The largest finite value.</param>
+public sealed record Format(string Name, int Digits, int LeastExponent, double Largest)
+{
+    /// <summary>double.</summary>
+    public static Format Binary64 { get; } = new("binary64", 53, -1074, double.MaxValue);
+
+    /// <summary>float.</summary>
+    public static Format Binary32 { get; } = new("binary32", 24, -149, float.MaxValue);
+
+    /// <summary>Half.</summary>
+    public static Format Binary16 { get; } = new("binary16", 11, -24, 65504);
+
+    /// <summary>The formats that subjects are judged in.</summary>
+    public static IReadOnlyList<Format> All { get; } = [Binary64, Binary32, Binary16];
+
+    /// <summary>The format of this name.</summary>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public static Format Named(string name) => All.FirstOrDefault(f => f.Name == name)
+        ?? throw new ArgumentException($"format is '{name}'; allowed: {string.Join(", ", All.Select(f => f.Name))}.", nameof(name));
+
+    /// <summary>The exponent of the last place of a number of this magnitude: 2^(magnitude − 1) ≤ |x| &lt; 2^magnitude.</summary>
+    public long LastPlace(long magnitude) => Math.Max(magnitude - Digits, LeastExponent);
+
+    /// <summary>One unit in the last place of x: the gap between neighbours at |x|, the least subnormal at 0.</summary>
+    public Dyadic Ulp(Dyadic x) => new(BigInteger.One, LastPlace(x.Magnitude));
+
+    /// <summary>The value of this format nearest to an exact number, ties to even; beyond the largest by half an ulp an infinity.</summary>
+    public double Nearest(Dyadic x)
+    {
+        if (x.IsZero) return 0;
+        if (x.IsInfinite) return x.Sign * double.PositiveInfinity;
+        var place = LastPlace(x.Magnitude);
+        var shift = place - x.Exponent;
+        var size = BigInteger.Abs(x.Mantissa);
+        if (shift > 0)
+        {
+            if (shift > (long)size.GetBitLength() + 1) return x.Sign * 0.0;
+            var half = BigInteger.One << (int)(shift - 1);
+            var kept = size >> (int)shift;
+            var rest = size - (kept << (int)shift);
+            size = rest > half || (rest == half && !kept.IsEven) ? kept + 1 : kept;
+        }
+        else
+        {
+            place = x.Exponent;
+        }
+
+        if (size.IsZero) return x.Sign * 0.0;
+        if ((long)size.GetBitLength() + place > Dyadic.Of(Largest).Magnitude) return x.Sign * double.PositiveInfinity;
+        // size has at most p digits (or p + 1 with the last 0), so the product below is exact.
+        return x.Sign * Math.ScaleB((double)size, (int)place);
+    }
+
+    /// <summary>Whether the number is a value of this format.</summary>
+    public bool Holds(Dyadic x) => x.IsInfinite || Dyadic.Of(Nearest(x)) == x;
+
+    /// <summary>The bits of a value of this format, in hexadecimal.</summary>
+    public string Hex(double value) => Digits switch
+    {
+        53 => BitConverter.DoubleToUInt64Bits(value).ToString("X16", CultureInfo.InvariantCulture),
+        24 => BitConverter.SingleToUInt32Bits((float)value).ToString("X8", CultureInfo.InvariantCulture),
+        _ => BitConverter.HalfToUInt16Bits((Half)value).ToString("X4", CultureInfo.InvariantCulture),
+    };
+
+    /// <summary>The neighbour of a value away from −∞.</summary>
+    public double Up(double value) => Digits switch
+    {
+        53 => double.BitIncrement(value),
+        24 => float.BitIncrement((float)value),
+        _ => (double)Half.BitIncrement((Half)value),
+    };
+
+    /// <summary>The neighbour of a value towards −∞.</summary>
+    public double Down(double value) => -Up(-value);
+
+    /// <summary>A double rounded to this format.</summary>
+    public double Round(double value) => Digits switch
+    {
+        53 => value,
+        24 => (float)value,
+        _ => (double)(Half)value,
+    };
+
+    /// <summary>A value of this format as the shortest decimal that reads back as it.</summary>
+    public string Text(double value)
+    {
+        if (value == 0) return double.IsNegative(value) ? "-0.0" : "0";
+        return Digits == 24 ? ((float)value).ToString("R", CultureInfo.InvariantCulture) : value.ToString("R", CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+}

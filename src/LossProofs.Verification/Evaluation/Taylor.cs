@@ -1,0 +1,32 @@
+using LossProofs.Claims;
+using LossProofs.Verification.Enclosures;
+
+namespace LossProofs.Verification.Evaluation;
+
+/// <summary>Evaluates formulas as Taylor series, with every function replaced by its definition: derivatives, enclosed.</summary>
+public sealed class Taylor(JetField field) : Evaluator<Jet>(field)
+{
+    private readonly JetField field = field;
+
+    /// <summary>
+    /// The Taylor coefficients of the formula under a derivative, in the variable of the derivative, around every point of an
+    /// interval at once.
+    /// </summary>
+    public static Jet Along(Derivative derivative, Bindings<Interval> at, IntervalField values, int order, Interval around)
+    {
+        var taylor = new Taylor(new JetField(values, order));
+        var moved = at.Select(JetField.Constant);
+        moved.Replace(derivative.By, taylor.field.Line(around, Interval.Exactly(Dyadic.One)));
+        return taylor.Value(derivative.Of, moved);
+    }
+
+    /// <inheritdoc/>
+    protected override Jet Apply(Function function, IReadOnlyList<Tensor<Jet>> arguments) => Value(function.Definition!, Bind(function, arguments));
+
+    /// <inheritdoc/>
+    protected override Jet Apply(Function function, IReadOnlyList<Tensor<Jet>> arguments, int[] at) => EntryOfDefinition(function, arguments, at);
+
+    /// <summary>A derivative inside a derivative is not needed by any claim: second derivatives are derivatives of gradient functions.</summary>
+    protected override Jet Derive(Derivative derivative, Bindings<Jet> at) =>
+        throw new NotSupportedException($"{derivative} stands inside another derivative; allowed: the derivative of a gradient function.");
+}
