@@ -1,0 +1,21 @@
+namespace LossProofs.Claims;
+
+/// <summary>Every claim, section by section: the only registry.</summary>
+public static class Catalog
+{
+    /// <summary>All claims in the order of the book.</summary>
+    public static IReadOnlyList<Claim> All { get; } =
+    [
+        .. Section("Logit and sigmoid", SigmoidClaims.All),
+    ];
+
+    private static readonly Dictionary<string, Claim> ById = All.ToDictionary(c => c.Id);
+
+    /// <summary>The claim of this id.</summary>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public static Claim Named(string id) => ById.TryGetValue(id, out var claim)
+        ? claim
+        : throw new ArgumentException($"claim is '{id}'; allowed: an id that `lossproofs list` prints.", nameof(id));
+
+    private static IEnumerable<Claim> Section(string title, IEnumerable<Claim> claims) => claims.Select(c => c with { Section = title });
+}
