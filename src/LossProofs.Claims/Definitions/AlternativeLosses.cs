@@ -22,7 +22,7 @@ public static class AlternativeLosses
     public static Function AlternativeAGradQ { get; } = new("alternative_a_grad_q", "∂A/∂q", @"\frac{\partial A}{\partial q}", y, q)
     {
         Definition = Pow(q, 1 - y) * Pow(1 - q, y) * (1 - y - q) / (q * (1 - q)), GradientOf = AlternativeA, GradientBy = q,
-        Rating = Cancelling(10, 1 - y + q, 1 - y - q),
+        Rating = 10, Scale = Pow(q, 1 - y) * Pow(1 - q, y) * (1 - y + q) / (q * (1 - q)),
         SpecialValues = [Pair(0, 0, 1), Pair(0, 1, 1), Pair(1, 0, -1), Pair(1, 1, -1), Pair(0.5, 0, Inf), Pair(0.5, 1, -Inf)],
     };
 
@@ -37,7 +37,7 @@ public static class AlternativeLosses
     public static Function AlternativeAGradZ { get; } = new("alternative_a_grad_z", "∂Az/∂z", @"\frac{\partial A_z}{\partial z}", y, z)
     {
         Definition = Pow(yes, 1 - y) * Pow(no, y) * ((1 - y) * no - y * yes), GradientOf = AlternativeAWithLogits, GradientBy = z,
-        Rating = Cancelling(10 + (y * Log(1 + Exp(z)) + (1 - y) * Log(1 + Exp(-z))), (1 - y) * no + y * yes, (1 - y) * no - y * yes),
+        Rating = 10 + (y * Log(1 + Exp(z)) + (1 - y) * Log(1 + Exp(-z))), Scale = Pow(yes, 1 - y) * Pow(no, y) * ((1 - y) * no + y * yes),
         SpecialValues = [Pair(0, Inf, 0), Pair(0, -Inf, 0), Pair(1, Inf, 0), Pair(1, -Inf, 0), Pair(0.5, Inf, 0), Pair(0.5, -Inf, 0)],
     };
 
@@ -67,7 +67,7 @@ public static class AlternativeLosses
     public static Function AlternativeBGradZ { get; } = new("alternative_b_grad_z", "∂Bz/∂z", @"\frac{\partial B_z}{\partial z}", y, z)
     {
         Definition = Pow(yes, y) * Pow(no, 1 - y) * ((1 - y) * yes - y * no), GradientOf = AlternativeBWithLogits, GradientBy = z,
-        Rating = Cancelling(10 + ((1 - y) * Log(1 + Exp(z)) + y * Log(1 + Exp(-z))), (1 - y) * yes + y * no, (1 - y) * yes - y * no),
+        Rating = 10 + ((1 - y) * Log(1 + Exp(z)) + y * Log(1 + Exp(-z))), Scale = Pow(yes, y) * Pow(no, 1 - y) * ((1 - y) * yes + y * no),
         SpecialValues = [Pair(0, Inf, 0), Pair(0, -Inf, 0), Pair(1, Inf, 0), Pair(1, -Inf, 0), Pair(0.5, Inf, 0), Pair(0.5, -Inf, 0)],
     };
 

@@ -31,7 +31,7 @@ public static class BinaryLosses
     public static Function BceWithLogitsGrad { get; } = new("bce_with_logits_grad", "∂BCEz/∂z", @"\frac{\partial\mathrm{BCE}_z}{\partial z}", y, z)
     {
         Definition = (1 - y) / (1 + Exp(-z)) - y / (1 + Exp(z)), GradientOf = BceWithLogits, GradientBy = z,
-        Rating = Cancelling(4, (1 - y) / (1 + Exp(-z)) + y / (1 + Exp(z)), (1 - y) / (1 + Exp(-z)) - y / (1 + Exp(z))),
+        Rating = 4, Scale = (1 - y) / (1 + Exp(-z)) + y / (1 + Exp(z)),
         SpecialValues = [Pair(1, Inf, 0), Pair(0, -Inf, 0), Pair(0, Inf, 1), Pair(1, -Inf, -1), Pair(0.5, Inf, 0.5), Pair(0.5, -Inf, -0.5)],
     };
 

@@ -31,7 +31,7 @@ public static class CategoricalLosses
     {
         VectorDefinition = Each(k, Softmaxed(k) * Sum(l, (1 - Delta(k, l)) * labels[l]) - labels[k] * Others()),
         GradientOf = CceWithLogits, GradientBy = logits,
-        Rating = Cancelling(8 + SizeOf(K) + (MaxOver(j, logits[j]) - logits[k]), Softmaxed(k) * Sum(l, labels[l]) + labels[k], Softmaxed(k) * Sum(l, labels[l]) - labels[k]),
+        Rating = 8 + SizeOf(K) + (MaxOver(j, logits[j]) - logits[k]), Scale = Softmaxed(k) * Sum(l, labels[l]) + labels[k],
     };
 
     private static Formula Softmaxed(Index at) => 1 / Sum(j, Exp(logits[j] - logits[at]));

@@ -41,7 +41,7 @@ public static class InformationMeasures
     /// <summary>Σ_k p_k log(p_k / q_k); p is the truth, q the model.</summary>
     public static Function Kl { get; } = new("kl", "KL", @"\mathrm{KL}", truth, model)
     {
-        Definition = divergence, Rating = Cancelling(3 + SizeOf(K) / 2, terms, divergence),
+        Definition = divergence, Rating = 3 + SizeOf(K) / 2, Scale = terms,
         SpecialValues = [new([[0, 1], [0, 1]], [0]), new([[1, 0], [0, 1]], [Inf]), new([[0.5, 0.5], [0, 1]], [Inf])],
     };
 

@@ -49,7 +49,7 @@ public static class RegressionLosses
     public static Function GaussianNll { get; } = new("gaussian_nll", "NLL", @"\mathrm{NLL}", target, prediction, beta)
     {
         Definition = beta / 2 * squares + constant,
-        Rating = Cancelling(6 + SizeOf(N) / 2, beta / 2 * squares + Abs(constant) + SizeOf(N), beta / 2 * squares + constant),
+        Rating = 6 + SizeOf(N) / 2, Scale = beta / 2 * squares + Abs(constant) + SizeOf(N),
     };
 
     /// <summary>−β (t_i − y_i).</summary>

@@ -28,7 +28,4 @@ internal static class Symbols
     public static SpecialValue Pair(double first, double second, double result, string? convention = null) => new([[first], [second]], [result], convention);
 
     public static SpecialValue Row(double[] argument, double[] result, string? convention = null) => new([argument], result, convention);
-
-    /// <summary>The error bound, in ulps of the sum, of terms that may cancel: ulps · (size of the terms) / |sum|.</summary>
-    public static Formula Cancelling(Formula ulps, Formula sizeOfTerms, Formula sum) => ulps * sizeOfTerms / Abs(sum);
 }

@@ -43,7 +43,7 @@ public static class VectorFunctions
     public static Function LogSumExp { get; } = new("logsumexp", "LSE", @"\mathrm{LSE}", logits)
     {
         Definition = Log(Sum(k, Exp(logits[k]))),
-        Rating = Cancelling(SumRating, Abs(MaxOver(k, logits[k])) + Log(SizeOf(K)), Log(Sum(k, Exp(logits[k])))),
+        Rating = SumRating, Scale = Abs(MaxOver(k, logits[k])) + Log(SizeOf(K)),
         SpecialValues = [Row([Inf, 0], [Inf]), Row([-Inf, -Inf], [-Inf]), Row([-Inf, 0], [0]), Row([Inf, -Inf], [Inf])],
     };
 

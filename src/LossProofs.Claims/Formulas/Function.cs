@@ -29,11 +29,17 @@ public sealed class Function(string name, string text, string latex, params Para
     public IReadOnlyList<Dimension> Shape => VectorDefinition?.Shape ?? [];
 
     /// <summary>
-    /// The accuracy asked of an implementation that states none, in ulps of the result: the error bound of a careful evaluation
-    /// in the working format. A formula over the parameters (and, for a vector result, over the indices of the definition),
-    /// because sums grow with n and differences with their condition number.
+    /// The accuracy asked of an implementation that states none, in ulps of the result or of <see cref="Scale"/>: the error bound
+    /// of a careful evaluation in the working format. A formula over the parameters (and, for a vector result, over the indices
+    /// of the definition), because sums grow with n and exponentials with their argument.
     /// </summary>
     public required Formula Rating { get; init; }
+
+    /// <summary>
+    /// The size of the terms that the result is the sum of, where they can cancel: the rating then counts ulps of this size.
+    /// null where nothing cancels.
+    /// </summary>
+    public Formula? Scale { get; init; }
 
     /// <summary>The results at special arguments: infinities, NaN, the ends of the domain.</summary>
     public IReadOnlyList<SpecialValue> SpecialValues { get; init; } = [];

@@ -8,6 +8,13 @@ public sealed class Definitions(IntervalField field) : Evaluator<Interval>(field
 {
     private readonly IntervalField field = field;
 
+    /// <summary>One entry of a function at its arguments; no subscripts for a number.</summary>
+    public Interval Entry(Function function, IReadOnlyList<Tensor<Interval>> arguments, int[] at) =>
+        at.Length == 0 ? Apply(function, arguments) : EntryOfDefinition(function, arguments, at);
+
+    /// <summary>A formula over the parameters of a function, and over the indices of its definition.</summary>
+    public Interval About(Function function, Formula formula, IReadOnlyList<Tensor<Interval>> arguments, int[] at) => Value(formula, BindEntry(function, arguments, at));
+
     /// <inheritdoc/>
     protected override Interval Apply(Function function, IReadOnlyList<Tensor<Interval>> arguments) => Value(function.Definition!, Bind(function, arguments));
 

@@ -98,12 +98,15 @@ public abstract class Evaluator<T>(IField<T> field)
     }
 
     /// <summary>The entry of a vector definition at the given place.</summary>
-    protected T EntryOfDefinition(Function function, IReadOnlyList<Tensor<T>> arguments, int[] at)
+    protected T EntryOfDefinition(Function function, IReadOnlyList<Tensor<T>> arguments, int[] at) =>
+        Value(((Comprehension)function.VectorDefinition!).Body, BindEntry(function, arguments, at));
+
+    /// <summary>Binds the parameters of a function, and the indices of its definition to an entry.</summary>
+    protected static Bindings<T> BindEntry(Function function, IReadOnlyList<Tensor<T>> arguments, int[] at)
     {
         var inner = Bind(function, arguments);
-        var definition = (Comprehension)function.VectorDefinition!;
-        for (var d = 0; d < at.Length; d++) inner.Indices[definition.Indices[d]] = at[d];
-        return Value(definition.Body, inner);
+        for (var d = 0; d < at.Length; d++) inner.Indices[((Comprehension)function.VectorDefinition!).Indices[d]] = at[d];
+        return inner;
     }
 
     private static int LengthOf(IReadOnlyList<Tensor<T>> arguments) => arguments.First(a => a.Shape.Length > 0).Shape[0];

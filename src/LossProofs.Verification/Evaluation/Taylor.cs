@@ -20,6 +20,9 @@ public sealed class Taylor(JetField field) : Evaluator<Jet>(field)
         return taylor.Value(derivative.Of, moved);
     }
 
+    /// <summary>One entry of a function at its arguments; no subscripts for a number.</summary>
+    public Jet Entry(Function function, IReadOnlyList<Tensor<Jet>> arguments, int[] at) => at.Length == 0 ? Apply(function, arguments) : EntryOfDefinition(function, arguments, at);
+
     /// <inheritdoc/>
     protected override Jet Apply(Function function, IReadOnlyList<Tensor<Jet>> arguments) => Value(function.Definition!, Bind(function, arguments));
 

@@ -1,0 +1,38 @@
+using LossProofs.Claims;
+using LossProofs.Verification.Enclosures;
+
+namespace LossProofs.Verification.Subjects;
+
+/// <summary>An implementation under judgement. It evaluates functions at exact inputs, in batches, and knows nothing of claims.</summary>
+public interface ISubject
+{
+    /// <summary>The name in reports, "native".</summary>
+    string Name { get; }
+
+    /// <summary>The version of the implementation, or "".</summary>
+    string Version { get; }
+
+    /// <summary>The formats it computes in.</summary>
+    IReadOnlyList<Format> Formats { get; }
+
+    /// <summary>Whether it implements the function; what it does not offer is never counted against it.</summary>
+    bool Offers(Function function);
+
+    /// <summary>The accuracy that it states for a function, in ulps of the result; null where it states none.</summary>
+    double? StatedUlps(Function function);
+
+    /// <summary>
+    /// The answers to a batch: one array of numbers a parameter, a number being an array of length 1. Inputs and outputs are
+    /// values of the format, widened exactly.
+    /// </summary>
+    IReadOnlyList<Answer> Evaluate(Function function, Format format, IReadOnlyList<double[][]> batch);
+}
+
+/// <summary>What a subject returned: the numbers of the result, row by row, or an error.</summary>
+/// <param name="Values">The numbers; empty where there is an error.</param>
+/// <param name="Error">What went wrong; null where nothing did.</param>
+public sealed record Answer(double[] Values, string? Error = null)
+{
+    /// <summary>An answer that is no result.</summary>
+    public static Answer Failed(string error) => new([], error);
+}
