@@ -16,6 +16,18 @@ internal static class Batch
         for (int i = 0; i < x.Length; i++) destination[i] = f(Wide.From(x[i])).Round<F>();
     }
 
+    /// <summary>f of each pair of elements.</summary>
+    public static void Map<F>(
+        ReadOnlySpan<F> x, ReadOnlySpan<F> y, Span<F> destination, Func<Wide, Wide, Wide> f,
+        [CallerArgumentExpression(nameof(x))] string nameX = "", [CallerArgumentExpression(nameof(y))] string nameY = "")
+        where F : struct, IBinaryFloatingPointIeee754<F>
+    {
+        Require.NotEmpty(x.Length, nameX);
+        Require.Length(y.Length, nameY, x.Length, $"as many as in {nameX}");
+        Require.Length(destination.Length, nameof(destination), x.Length, $"as many as in {nameX}");
+        for (int i = 0; i < x.Length; i++) destination[i] = f(Wide.From(x[i]), Wide.From(y[i])).Round<F>();
+    }
+
     /// <summary>The losses of labels y and predictions x, reduced.</summary>
     public static void Loss<F>(
         ReadOnlySpan<F> y, ReadOnlySpan<F> x, Span<F> destination, Reduction reduction, Func<Wide, Wide, Wide> loss,

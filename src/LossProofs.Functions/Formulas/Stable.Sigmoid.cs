@@ -22,6 +22,8 @@ internal static partial class Stable
     /// <summary>log(1 + eᶻ) = max(z, 0) + log1p(exp(−|z|)).</summary>
     public static T Softplus<T>(T z) where T : IReal<T> => T.Select(z, 0, z) + T.Log1pUnit(T.Exp(-T.Abs(z)));
 
+    public static T SoftplusGradient<T>(T z) where T : IReal<T> => Sigmoid(z);
+
     public static T LogSigmoid<T>(T z) where T : IReal<T> => -Softplus(-z);
 
     public static T LogSigmoidGradient<T>(T z) where T : IReal<T> => Sigmoid(-z);
