@@ -7,8 +7,8 @@ namespace LossProofs.Functions;
 /// <summary>Binary cross-entropy of a label and a logit, in nats.</summary>
 /// <remarks>
 /// For soft labels the gradient is a difference of nearly equal numbers where σ(z) is near y. Its absolute error beyond
-/// the one rounding is below 2⁻⁹⁸, so it is within 0.51 ulp wherever |σ(z) − y| exceeds 2⁻³⁹ of the smaller of y, 1 − y
-/// and within a few ulps down to the closest representable pairs; at z near 0 and y near ½ nothing is lost.
+/// the one rounding is below 2⁻⁹⁸, so it is within 0.51 ulp wherever |σ(z) − y| exceeds 2⁻³⁸ of the smaller of y and 1 −
+/// y, and within 32 ulps down to the closest representable pairs; at z near 0 and y near ½ nothing is lost.
 /// </remarks>
 public static class BinaryCrossEntropyWithLogits
 {

@@ -7,7 +7,7 @@ namespace LossProofs.Functions;
 /// <remarks>
 /// Each term comes from the relative difference of pᵢ and qᵢ and keeps its digits where they are close. Terms of both
 /// signs then cancel: the error beyond the one rounding is below 2⁻⁹⁸ of the greatest term, so the sum is within 0.51 ulp
-/// while relative differences exceed 2⁻³⁹.
+/// while relative differences exceed 2⁻³⁸.
 /// </remarks>
 public static class KullbackLeibler
 {

@@ -9,6 +9,8 @@ internal readonly partial struct Wide
     /// <summary>From 2^Vast on, |x| has an exponential beyond any format: it is infinite or zero.</summary>
     private const int Vast = 28;
 
+    private const double Sqrt2 = 1.4142135623730951;
+
     private Pair AsPair => significand.Scale(exponent);
 
     public static Wide Exp(Wide x)
@@ -42,8 +44,7 @@ internal readonly partial struct Wide
     {
         if (x.High == 0 || x.IsOrdinary && x.exponent < Negligible) return x;
         Wide y = 1 + x;
-        return y.exponent == 0 && y.High < Sqrt2 || y.exponent == -1 && y.High > Sqrt2 ? Normal(Kernels.Log1p(x.AsPair)) : Log(y);
+        bool nearOne = y.exponent == 0 ? y.High is >= 1 and < Sqrt2 : y.exponent == -1 && y.High > Sqrt2;
+        return nearOne ? Normal(Kernels.Log1p(x.AsPair)) : Log(y);
     }
-
-    private const double Sqrt2 = 1.4142135623730951;
 }
