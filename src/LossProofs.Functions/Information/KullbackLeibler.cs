@@ -1,0 +1,25 @@
+using LossProofs.Functions.Batches;
+using LossProofs.Functions.Formulas;
+
+namespace LossProofs.Functions;
+
+/// <summary>Kullback–Leibler divergence: the nats lost by predicting q where p is true.</summary>
+/// <remarks>
+/// Each term comes from the relative difference of pᵢ and qᵢ and keeps its digits where they are close. Terms of both
+/// signs then cancel: the error beyond the one rounding is below 2⁻⁹⁸ of the greatest term, so the sum is within 0.51 ulp
+/// while relative differences exceed 2⁻³⁸.
+/// </remarks>
+public static class KullbackLeibler
+{
+    /// <summary>Σ pᵢ·log(pᵢ/qᵢ), in nats.</summary>
+    /// <param name="p">The true probabilities, at least one element.</param>
+    /// <param name="q">The predicted probabilities, as long as <paramref name="p"/>.</param>
+    /// <remarks>0·log 0 = 0, also at qᵢ = 0; pᵢ &gt; 0 = qᵢ gives +∞. A probability outside [0, 1] or NaN gives NaN.</remarks>
+    /// <exception cref="ArgumentException">The vectors are empty or of different lengths.</exception>
+    public static double Value(ReadOnlySpan<double> p, ReadOnlySpan<double> q) =>
+        Rows.Value(p, q, Stable.KullbackLeibler);
+
+    /// <inheritdoc cref="Value(ReadOnlySpan{double}, ReadOnlySpan{double})"/>
+    public static float Value(ReadOnlySpan<float> p, ReadOnlySpan<float> q) =>
+        Rows.Value(p, q, Stable.KullbackLeibler);
+}

@@ -1,0 +1,20 @@
+using LossProofs.Functions.Batches;
+using LossProofs.Functions.Formulas;
+
+namespace LossProofs.Functions;
+
+/// <summary>The p-norm of a vector. Overflows and underflows only where the true value does.</summary>
+public static class Norm
+{
+    /// <summary>(Σ |xᵢ|ᵖ)^(1/p).</summary>
+    /// <param name="x">The vector, at least one element.</param>
+    /// <param name="p">The order, 1 ≤ p ≤ +∞.</param>
+    /// <remarks>
+    /// p = +∞ gives max |xᵢ|; p &lt; 1 or NaN gives NaN, for it is no norm. ±∞ in the vector gives +∞, NaN gives NaN.
+    /// </remarks>
+    /// <exception cref="ArgumentException">The vector is empty.</exception>
+    public static double Value(ReadOnlySpan<double> x, double p) => Vectors.Value(x, elements => Stable.Norm(elements, p));
+
+    /// <inheritdoc cref="Value(ReadOnlySpan{double}, double)"/>
+    public static float Value(ReadOnlySpan<float> x, float p) => Vectors.Value(x, elements => Stable.Norm(elements, p));
+}

@@ -1,0 +1,26 @@
+using System.Numerics;
+
+namespace LossProofs.Functions.Numbers;
+
+/// <content>The one rounding, to nearest with ties to even, straight from the pair to the format.</content>
+internal readonly partial struct Wide
+{
+    public static explicit operator double(Wide x) => x.Round<double>();
+    public static explicit operator float(Wide x) => x.Round<float>();
+
+    /// <summary>This number in the format <typeparamref name="F"/>, subnormal results included: a whole number of the quanta of the result.</summary>
+    public F Round<F>() where F : struct, IBinaryFloatingPointIeee754<F>
+    {
+        if (!IsOrdinary) return F.CreateTruncating(High);
+        int quantum = Math.Max(exponent + 1 - F.Zero.GetSignificandBitLength(), F.ILogB(F.Epsilon));
+        double quanta = RoundToInteger(Math.ScaleB(High, exponent - quantum), significand.Low);
+        return F.CreateTruncating(Math.ScaleB(quanta, quantum));
+    }
+
+    /// <summary>The integer nearest to high + low, where only the sign of low counts, and only where high lies half-way.</summary>
+    private static double RoundToInteger(double high, double low)
+    {
+        double nearest = Math.Round(high), rest = high - nearest;
+        return rest == 0.5 && low > 0 ? nearest + 1 : rest == -0.5 && low < 0 ? nearest - 1 : nearest;
+    }
+}
