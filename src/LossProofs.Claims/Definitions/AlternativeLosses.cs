@@ -29,7 +29,7 @@ public static class AlternativeLosses
     /// <summary>A at q = σ(z): σ(z)^(1−y) σ(−z)^y.</summary>
     public static Function AlternativeAWithLogits { get; } = new("alternative_a_with_logits", "Az", "A_z", y, z)
     {
-        Definition = Pow(yes, 1 - y) * Pow(no, y), Rating = 6 + (y * Log(1 + Exp(z)) + (1 - y) * Log(1 + Exp(-z))),
+        Definition = Pow(yes, 1 - y) * Pow(no, y), Rating = 6 + (y * SoftplusOf(z) + (1 - y) * SoftplusOf(-z)),
         SpecialValues = [Pair(0, Inf, 1), Pair(0, -Inf, 0), Pair(1, Inf, 0), Pair(1, -Inf, 1), Pair(0.5, Inf, 0), Pair(0.5, -Inf, 0)],
     };
 
@@ -37,7 +37,7 @@ public static class AlternativeLosses
     public static Function AlternativeAGradZ { get; } = new("alternative_a_grad_z", "∂Az/∂z", @"\frac{\partial A_z}{\partial z}", y, z)
     {
         Definition = Pow(yes, 1 - y) * Pow(no, y) * ((1 - y) * no - y * yes), GradientOf = AlternativeAWithLogits, GradientBy = z,
-        Rating = 10 + (y * Log(1 + Exp(z)) + (1 - y) * Log(1 + Exp(-z))), Scale = Pow(yes, 1 - y) * Pow(no, y) * ((1 - y) * no + y * yes),
+        Rating = 10 + (y * SoftplusOf(z) + (1 - y) * SoftplusOf(-z)), Scale = Pow(yes, 1 - y) * Pow(no, y) * ((1 - y) * no + y * yes),
         SpecialValues = [Pair(0, Inf, 0), Pair(0, -Inf, 0), Pair(1, Inf, 0), Pair(1, -Inf, 0), Pair(0.5, Inf, 0), Pair(0.5, -Inf, 0)],
     };
 
@@ -59,7 +59,7 @@ public static class AlternativeLosses
     /// <summary>B at q = σ(z): −σ(z)^y σ(−z)^(1−y).</summary>
     public static Function AlternativeBWithLogits { get; } = new("alternative_b_with_logits", "Bz", "B_z", y, z)
     {
-        Definition = -(Pow(yes, y) * Pow(no, 1 - y)), Rating = 6 + ((1 - y) * Log(1 + Exp(z)) + y * Log(1 + Exp(-z))),
+        Definition = -(Pow(yes, y) * Pow(no, 1 - y)), Rating = 6 + ((1 - y) * SoftplusOf(z) + y * SoftplusOf(-z)),
         SpecialValues = [Pair(0, Inf, 0), Pair(0, -Inf, -1), Pair(1, Inf, -1), Pair(1, -Inf, 0), Pair(0.5, Inf, 0), Pair(0.5, -Inf, 0)],
     };
 
@@ -67,7 +67,7 @@ public static class AlternativeLosses
     public static Function AlternativeBGradZ { get; } = new("alternative_b_grad_z", "∂Bz/∂z", @"\frac{\partial B_z}{\partial z}", y, z)
     {
         Definition = Pow(yes, y) * Pow(no, 1 - y) * ((1 - y) * yes - y * no), GradientOf = AlternativeBWithLogits, GradientBy = z,
-        Rating = 10 + ((1 - y) * Log(1 + Exp(z)) + y * Log(1 + Exp(-z))), Scale = Pow(yes, y) * Pow(no, 1 - y) * ((1 - y) * yes + y * no),
+        Rating = 10 + ((1 - y) * SoftplusOf(z) + y * SoftplusOf(-z)), Scale = Pow(yes, y) * Pow(no, 1 - y) * ((1 - y) * yes + y * no),
         SpecialValues = [Pair(0, Inf, 0), Pair(0, -Inf, 0), Pair(1, Inf, 0), Pair(1, -Inf, 0), Pair(0.5, Inf, 0), Pair(0.5, -Inf, 0)],
     };
 

@@ -23,7 +23,7 @@ public static class BinaryLosses
     /// <summary>BCE(y, σ(z)), written (1 − y) log(1 + e^z) + y log(1 + e^(−z)): σ(z) and 1 − σ(z) = σ(−z) both appear without a difference.</summary>
     public static Function BceWithLogits { get; } = new("bce_with_logits", "BCEz", @"\mathrm{BCE}_z", y, z)
     {
-        Definition = (1 - y) * Log(1 + Exp(z)) + y * Log(1 + Exp(-z)), Rating = 4,
+        Definition = (1 - y) * Log(1 + Exp(z)) + y * Log(1 + Exp(-z)), EqualForm = (1 - y) * SoftplusOf(z) + y * SoftplusOf(-z), Rating = 4,
         SpecialValues = [Pair(1, Inf, 0), Pair(0, -Inf, 0), Pair(0, Inf, Inf), Pair(1, -Inf, Inf), Pair(0.5, Inf, Inf), Pair(0.5, -Inf, Inf)],
     };
 

@@ -22,7 +22,9 @@ public static class CategoricalLosses
     /// <summary>−Σ_k t_k log softmax(z)_k, written Σ_k t_k log Σ_j e^(z_j − z_k).</summary>
     public static Function CceWithLogits { get; } = new("cce_with_logits", "CCEz", @"\mathrm{CCE}_z", labels, logits)
     {
-        Definition = Sum(k, Weigh(labels[k], Log(Sum(j, Exp(logits[j] - logits[k]))))), Rating = 5 + SizeOf(K),
+        Definition = Sum(k, Weigh(labels[k], Log(Sum(j, Exp(logits[j] - logits[k]))))),
+        EqualForm = Sum(k, Weigh(labels[k], largest - logits[k])) + Sum(k, labels[k]) * logOfShiftedSum,
+        Rating = 5 + SizeOf(K),
         SpecialValues = [new([[0, 1], [-Inf, 0]], [0]), new([[1, 0], [1000, 0]], [0]), new([[0, 1], [1000, 0]], [1000])],
     };
 
@@ -31,7 +33,7 @@ public static class CategoricalLosses
     {
         VectorDefinition = Each(k, Softmaxed(k) * Sum(l, (1 - Delta(k, l)) * labels[l]) - labels[k] * Others()),
         GradientOf = CceWithLogits, GradientBy = logits,
-        Rating = 8 + SizeOf(K) + (MaxOver(j, logits[j]) - logits[k]), Scale = Softmaxed(k) * Sum(l, labels[l]) + labels[k],
+        Rating = 8 + SizeOf(K) + (largest - logits[k]), Scale = Softmaxed(k) * Sum(l, labels[l]) + labels[k],
     };
 
     private static Formula Softmaxed(Index at) => 1 / Sum(j, Exp(logits[j] - logits[at]));

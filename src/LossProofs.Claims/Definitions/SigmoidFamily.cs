@@ -25,7 +25,7 @@ public static class SigmoidFamily
     /// <summary>log(1 / (1 + e^(−z))), written −log(1 + e^(−z)).</summary>
     public static Function LogSigmoid { get; } = new("log_sigmoid", "logσ", @"\log\sigma", z)
     {
-        Definition = -Log(1 + Exp(-z)), Rating = 3,
+        Definition = -Log(1 + Exp(-z)), EqualForm = -SoftplusOf(-z), Rating = 3,
         SpecialValues = [Point(Inf, 0), Point(-Inf, -Inf)],
     };
 
@@ -39,7 +39,7 @@ public static class SigmoidFamily
     /// <summary>log(1 + e^z).</summary>
     public static Function Softplus { get; } = new("softplus", "softplus", @"\mathrm{softplus}", z)
     {
-        Definition = Log(1 + Exp(z)), Rating = 3,
+        Definition = Log(1 + Exp(z)), EqualForm = SoftplusOf(z), Rating = 3,
         SpecialValues = [Point(Inf, Inf), Point(-Inf, 0)],
     };
 

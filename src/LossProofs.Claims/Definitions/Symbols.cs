@@ -9,7 +9,7 @@ internal static class Symbols
 
     public static readonly Dimension K = new("K", 1, 2, 3, 16, 17, 64), N = new("n", 1, 2, 3, 16, 17, 64);
 
-    public static readonly Index j = new("j", K), k = new("k", K), l = new("l", K), i = new("i", N), m = new("m", N);
+    public static readonly Index j = new("j", K), k = new("k", K), l = new("l", K), i = new("i", N), m = new("m", K);
 
     public static readonly Variable
         x = Real("x"), z = Real("z"), alpha = Over("alpha", Domain.Between(0, 1)),
@@ -28,4 +28,13 @@ internal static class Symbols
     public static SpecialValue Pair(double first, double second, double result, string? convention = null) => new([[first], [second]], [result], convention);
 
     public static SpecialValue Row(double[] argument, double[] result, string? convention = null) => new([argument], result, convention);
+
+    /// <summary>log(1 + e^z) as max(z, 0) + log(1 + e^−|z|).</summary>
+    public static Formula SoftplusOf(Formula z) => Max(z, 0) + Log(1 + Exp(-Abs(z)));
+
+    /// <summary>The largest logit.</summary>
+    public static readonly Formula largest = MaxOver(m, logits[m]);
+
+    /// <summary>log Σ_j e^(z_j − max z).</summary>
+    public static readonly Formula logOfShiftedSum = Log(Sum(j, Exp(logits[j] - largest)));
 }

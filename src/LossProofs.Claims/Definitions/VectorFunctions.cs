@@ -9,7 +9,7 @@ public static class VectorFunctions
     private const string Ties = "softmax of infinite logits is a policy: here the limit along the diagonal, equal shares for ties";
 
     // e^(z_k − max) multiplies the rounding of the difference, at most |z_k − max| / 2 ulps; the sum of K terms adds one half each.
-    private static readonly Formula SoftmaxRating = 5 + SizeOf(K) / 2 + (MaxOver(l, logits[l]) - logits[k]);
+    private static readonly Formula SoftmaxRating = 5 + SizeOf(K) / 2 + (largest - logits[k]);
 
     private static readonly Formula SumRating = 4 + SizeOf(K) / 2;
 
@@ -28,22 +28,22 @@ public static class VectorFunctions
     public static Function SoftmaxJacobian { get; } = new("softmax_jacobian", "J softmax", @"J_{\mathrm{softmax}}", logits)
     {
         VectorDefinition = Each(k, l, Softmax.VectorOf(logits)[k] * (Delta(k, l) - Softmax.VectorOf(logits)[l])),
-        Rating = 12 + SizeOf(K) + 2 * (MaxOver(j, logits[j]) - logits[k]) + 2 * (MaxOver(j, logits[j]) - logits[l]),
+        Rating = 12 + SizeOf(K) + 2 * (largest - logits[k]) + 2 * (largest - logits[l]),
         GradientOf = Softmax, GradientBy = logits,
     };
 
     /// <summary>z_k − log Σ_j e^(z_j), written −log Σ_j e^(z_j − z_k).</summary>
     public static Function LogSoftmax { get; } = new("log_softmax", "logsoftmax", @"\mathrm{logsoftmax}", logits)
     {
-        VectorDefinition = Each(k, -Log(Sum(j, Exp(logits[j] - logits[k])))), Rating = SumRating,
+        VectorDefinition = Each(k, -Log(Sum(j, Exp(logits[j] - logits[k])))), EqualVectorForm = Each(k, logits[k] - largest - logOfShiftedSum), Rating = SumRating,
         SpecialValues = [Row([-Inf, 0], [-Inf, 0]), Row([1000, 0], [0, -1000])],
     };
 
     /// <summary>log Σ_k e^(z_k).</summary>
     public static Function LogSumExp { get; } = new("logsumexp", "LSE", @"\mathrm{LSE}", logits)
     {
-        Definition = Log(Sum(k, Exp(logits[k]))),
-        Rating = SumRating, Scale = Abs(MaxOver(k, logits[k])) + Log(SizeOf(K)),
+        Definition = Log(Sum(k, Exp(logits[k]))), EqualForm = largest + logOfShiftedSum,
+        Rating = SumRating, Scale = Abs(largest) + Log(SizeOf(K)),
         SpecialValues = [Row([Inf, 0], [Inf]), Row([-Inf, -Inf], [-Inf]), Row([-Inf, 0], [0]), Row([Inf, -Inf], [Inf])],
     };
 

@@ -25,6 +25,15 @@ public sealed class Function(string name, string text, string latex, params Para
     /// <summary>The definition of a vector-valued function over its parameters; null where the result is a number.</summary>
     public VectorFormula? VectorDefinition { get; init; }
 
+    /// <summary>
+    /// A form equal to the definition for all reals, for evaluation at huge arguments, where an exponential of the definition has
+    /// more digits than can be held; null where the definition serves. A test compares the two.
+    /// </summary>
+    public Formula? EqualForm { get; init; }
+
+    /// <summary>The same for a vector result; over the indices of its own.</summary>
+    public VectorFormula? EqualVectorForm { get; init; }
+
     /// <summary>What the entries of the result are counted by; empty for a number.</summary>
     public IReadOnlyList<Dimension> Shape => VectorDefinition?.Shape ?? [];
 

@@ -16,7 +16,7 @@ public sealed class Definitions(IntervalField field) : Evaluator<Interval>(field
     public Interval About(Function function, Formula formula, IReadOnlyList<Tensor<Interval>> arguments, int[] at) => Value(formula, BindEntry(function, arguments, at));
 
     /// <inheritdoc/>
-    protected override Interval Apply(Function function, IReadOnlyList<Tensor<Interval>> arguments) => Value(function.Definition!, Bind(function, arguments));
+    protected override Interval Apply(Function function, IReadOnlyList<Tensor<Interval>> arguments) => Value(DefinitionOf(function), Bind(function, arguments));
 
     /// <inheritdoc/>
     protected override Interval Apply(Function function, IReadOnlyList<Tensor<Interval>> arguments, int[] at) => EntryOfDefinition(function, arguments, at);

@@ -99,15 +99,20 @@ public abstract class Evaluator<T>(IField<T> field)
 
     /// <summary>The entry of a vector definition at the given place.</summary>
     protected T EntryOfDefinition(Function function, IReadOnlyList<Tensor<T>> arguments, int[] at) =>
-        Value(((Comprehension)function.VectorDefinition!).Body, BindEntry(function, arguments, at));
+        Value(FormOf(function).Body, BindEntry(function, arguments, at));
+
+    /// <summary>What a number-valued function is evaluated by.</summary>
+    protected static Formula DefinitionOf(Function function) => function.EqualForm ?? function.Definition!;
 
     /// <summary>Binds the parameters of a function, and the indices of its definition to an entry.</summary>
     protected static Bindings<T> BindEntry(Function function, IReadOnlyList<Tensor<T>> arguments, int[] at)
     {
         var inner = Bind(function, arguments);
-        for (var d = 0; d < at.Length; d++) inner.Indices[((Comprehension)function.VectorDefinition!).Indices[d]] = at[d];
+        for (var d = 0; d < at.Length; d++) inner.Indices[FormOf(function).Indices[d]] = at[d];
         return inner;
     }
+
+    private static Comprehension FormOf(Function function) => (Comprehension)(function.EqualVectorForm ?? function.VectorDefinition!);
 
     private static int LengthOf(IReadOnlyList<Tensor<T>> arguments) => arguments.First(a => a.Shape.Length > 0).Shape[0];
 

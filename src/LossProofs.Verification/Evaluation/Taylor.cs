@@ -24,7 +24,7 @@ public sealed class Taylor(JetField field) : Evaluator<Jet>(field)
     public Jet Entry(Function function, IReadOnlyList<Tensor<Jet>> arguments, int[] at) => at.Length == 0 ? Apply(function, arguments) : EntryOfDefinition(function, arguments, at);
 
     /// <inheritdoc/>
-    protected override Jet Apply(Function function, IReadOnlyList<Tensor<Jet>> arguments) => Value(function.Definition!, Bind(function, arguments));
+    protected override Jet Apply(Function function, IReadOnlyList<Tensor<Jet>> arguments) => Value(DefinitionOf(function), Bind(function, arguments));
 
     /// <inheritdoc/>
     protected override Jet Apply(Function function, IReadOnlyList<Tensor<Jet>> arguments, int[] at) => EntryOfDefinition(function, arguments, at);
