@@ -6,7 +6,12 @@ public static class Catalog
     /// <summary>All claims in the order of the book.</summary>
     public static IReadOnlyList<Claim> All { get; } =
     [
-        .. Section("Logit and sigmoid", SigmoidClaims.All),
+        .. Section("Logit and sigmoid", [.. SigmoidClaims.All, .. LogitClaims.All]),
+        .. Section("Likelihood and binary cross-entropy",
+        [
+            .. LikelihoodClaims.All, .. BinaryCrossEntropyClaims.All, .. BinaryCrossEntropyGradientClaims.All,
+            .. BinaryCrossEntropyLogitClaims.All, .. BinaryCrossEntropyShapeClaims.All,
+        ]),
     ];
 
     private static readonly Dictionary<string, Claim> ById = All.ToDictionary(c => c.Id);

@@ -6,9 +6,9 @@ namespace LossProofs.Functions;
 
 /// <summary>Binary cross-entropy of a label and a logit, in nats.</summary>
 /// <remarks>
-/// For soft labels the gradient is a difference of nearly equal numbers where σ(z) is near y. Its absolute error beyond
-/// the one rounding is below 2⁻⁹⁸, so it is within 0.51 ulp wherever |σ(z) − y| exceeds 2⁻³⁸ of the smaller of y and 1 −
-/// y, and within 32 ulps down to the closest representable pairs; at z near 0 and y near ½ nothing is lost.
+/// For soft labels the gradient is a difference of nearly equal numbers where σ(z) is near y. Its error beyond the one
+/// rounding is below 2⁻⁹⁸ of y or 1 − y, whichever is smaller, so it is within 0.51 ulp unless σ(z) and y, or their
+/// complements, agree to more than 38 bits; at z near 0 and y near ½ nothing is lost.
 /// </remarks>
 public static class BinaryCrossEntropyWithLogits
 {
