@@ -7,6 +7,10 @@ public static class Catalog
     public static IReadOnlyList<Claim> All { get; } =
     [
         .. Section("Logit and sigmoid", SigmoidClaims.All),
+        .. Section("The alternative loss: are A and B different, and does it matter?",
+            [.. AlternativeLossClaims.All, .. AlternativeLossSoftLabelClaims.All, .. AlternativeLossComparisonClaims.All]),
+        .. Section("Softmax and categorical cross-entropy", [.. SoftmaxClaims.All, .. CategoricalCrossEntropyClaims.All]),
+        .. Section("Activations", ActivationClaims.All),
     ];
 
     private static readonly Dictionary<string, Claim> ById = All.ToDictionary(c => c.Id);
