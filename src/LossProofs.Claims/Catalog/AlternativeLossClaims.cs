@@ -26,7 +26,7 @@ internal static class AlternativeLossClaims
             (AlternativeA(soft, inner) / AlternativeB(soft, inner) == -(Pow(inner, 1 - 2 * soft) * Pow(1 - inner, 2 * soft - 1)))
             & (Pow(inner, 1 - r) * Pow(1 - inner, r) / -(Pow(inner, r) * Pow(1 - inner, 1 - r)) == -(Pow(inner, 1 - 2 * r) * Pow(1 - inner, 2 * r - 1))),
             from: [S0("41-47")],
-            remark: "Asked of code for labels from 0 to 1; the powers are in that ratio for every real r in the place of the label."),
+            remark: "Code is asked for labels from 0 to 1; the powers are in that ratio for every real label r."),
 
         Claim.Holds("alternative.signs", "A is positive and B negative, so they differ",
             (AlternativeA(soft, inner) > 0) & (AlternativeB(soft, inner) < 0) & (AlternativeA(soft, inner) != AlternativeB(soft, inner)), from: [S0("49-54"), S0("75")]),

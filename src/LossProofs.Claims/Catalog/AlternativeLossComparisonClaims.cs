@@ -15,13 +15,11 @@ internal static class AlternativeLossComparisonClaims
 
     private static readonly VectorVariable t = Vector("t", Domain.HardLabel, N), u = Vector("u", Domain.Probability, N), v = Vector("v", Domain.Probability, N);
 
-    private static readonly Formula half = Fraction(1, 2), quarter = Fraction(1, 4), likelihood = Pow(q, y) * Pow(1 - q, 1 - y), A = AlternativeA(y, q), BCE = Bce(y, q);
+    private static readonly Formula half = Fraction(1, 2), quarter = Fraction(1, 4), likelihood = Pow(q, y) * Pow(1 - q, 1 - y), A = AlternativeA(y, q), BCE = Bce(y, q), generalized = (1 - Pow(p, gamma)) / gamma;
 
     private static Formula Expected(Formula q) => pi * AlternativeA(1, q) + (1 - pi) * AlternativeA(0, q);
 
     private static Formula Noisy(Formula label, Formula q) => (1 - eta) * AlternativeA(label, q) + eta * AlternativeA(1 - label, q);
-
-    private static Formula Generalized(Formula exponent) => (1 - Pow(p, exponent)) / exponent;
 
     private static Formula PowersFromTheSecond(Formula a, int last) => Enumerable.Range(2, last - 1).Select(k => Pow(a, k) / k).Aggregate((sum, term) => sum + term);
 
@@ -70,8 +68,8 @@ internal static class AlternativeLossComparisonClaims
             remark: "Each label is flipped with probability eta. What is better on the clean labels is better on the noisy ones. The two cross-entropies do not add up to a constant."),
 
         Claim.Holds("alternative.generalized", "The generalised cross-entropy (1 − p^γ)/γ is A at γ = 1 and tends to the cross-entropy as γ falls to 0",
-            (Generalized(1) == AlternativeA(1, p)) & (LimitFromAbove(Generalized(gamma), gamma, 0) == Bce(1, p))
-            & (Generalized(gamma) <= Bce(1, p)) & (Generalized(gamma) >= Pow(p, gamma) * Bce(1, p)),
+            If(gamma == 1, generalized == AlternativeA(1, p)) & (LimitFromAbove(generalized, gamma, 0) == Bce(1, p))
+            & (Pow(p, gamma) * Bce(1, p) <= generalized) & (generalized <= Bce(1, p)),
             from: Added,
             remark: "p is the probability given to the true class."),
     ];

@@ -7,11 +7,11 @@ internal static class AlternativeLossSoftLabelClaims
     private static readonly Variable
         y = Over("y", Domain.Probability), between = Over("y", Domain.OpenProbability), q = Over("q", Domain.Probability), r = Real("r"), z = Real("z");
 
-    private static readonly Formula half = Fraction(1, 2), yes = 1 / (1 + Exp(-z)), no = 1 / (1 + Exp(z));
-
-    private static readonly Formula powersOfA = Pow(yes, 1 - r) * Pow(no, r), powersOfB = -(Pow(yes, r) * Pow(no, 1 - r));
+    private static readonly Formula half = Fraction(1, 2), difference = AlternativeAWithLogits(y, z) - AlternativeBWithLogits(y, z);
 
     private static readonly Statement hardOrUndecided = (y == 0) | (y == 1) | (z == 0), softAndDecided = (y > 0) & (y < 1) & (z != 0);
+
+    private static Formula LogitForm(Formula label) => Exp(label * z) / (1 + Exp(z));
 
     public static IReadOnlyList<Claim> All { get; } =
     [
@@ -23,9 +23,10 @@ internal static class AlternativeLossSoftLabelClaims
         Claim.Holds("alternative.soft-gradients", "The gradients of A and B for any label",
             (D(AlternativeAWithLogits(y, z), z) == AlternativeAGradZ(y, z)) & (AlternativeAGradZ(y, z) == AlternativeAWithLogits(y, z) * (1 - y - Sigmoid(z)))
             & (D(AlternativeBWithLogits(y, z), z) == AlternativeBGradZ(y, z)) & (AlternativeBGradZ(y, z) == -AlternativeBWithLogits(y, z) * (Sigmoid(z) - y))
-            & (D(powersOfA, z) == powersOfA * (1 - r - yes)) & (D(powersOfB, z) == -powersOfB * (yes - r)),
+            & (AlternativeAWithLogits(y, z) == LogitForm(1 - y)) & (AlternativeBWithLogits(y, z) == -LogitForm(y))
+            & (D(LogitForm(r), z) == LogitForm(r) * (r - 1 / (1 + Exp(-z)))),
             from: Added,
-            remark: "Asked of code for labels from 0 to 1; the powers have these derivatives for every real r in the place of the label. With P = −B the second is P (σ(z) − y)."),
+            remark: "Code is asked for labels from 0 to 1; the last equation, with r = 1 − y for A and r = y for −B, is about every real label."),
 
         Claim.Holds("alternative.soft-minimisers", "For soft labels A is greatest at q = 1 − y and 0 at both ends; B is least exactly at q = y",
             GreatestOnlyAt(AlternativeA(between, q), q, 1 - between)
@@ -36,10 +37,9 @@ internal static class AlternativeLossSoftLabelClaims
             remark: "With smoothed labels A rewards both wrong ends and punishes the middle: it is no loss. B keeps the minimiser of the cross-entropy."),
 
         Claim.Holds("alternative.difference", "A − B is 1 exactly for hard labels or at q = 1/2, and less elsewhere; the gradients agree at the same places",
-            (AlternativeAWithLogits(y, z) - AlternativeBWithLogits(y, z) == Cosh((y - half) * z) / Cosh(z / 2))
-            & (AlternativeAWithLogits(y, z) - AlternativeBWithLogits(y, z) <= 1)
-            & If(hardOrUndecided, (AlternativeAWithLogits(y, z) - AlternativeBWithLogits(y, z) == 1) & (AlternativeAGradZ(y, z) == AlternativeBGradZ(y, z)))
-            & If(softAndDecided, (AlternativeAWithLogits(y, z) - AlternativeBWithLogits(y, z) < 1) & (AlternativeAGradZ(y, z) != AlternativeBGradZ(y, z))),
+            (difference == Cosh((y - half) * z) / Cosh(z / 2)) & (difference <= 1)
+            & If(hardOrUndecided, (difference == 1) & (AlternativeAGradZ(y, z) == AlternativeBGradZ(y, z)))
+            & If(softAndDecided, (difference < 1) & (AlternativeAGradZ(y, z) != AlternativeBGradZ(y, z))),
             from: Added,
             remark: "q = σ(z), so q = 1/2 is z = 0."),
 
