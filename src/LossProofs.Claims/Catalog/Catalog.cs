@@ -12,6 +12,10 @@ public static class Catalog
             .. LikelihoodClaims.All, .. BinaryCrossEntropyClaims.All, .. BinaryCrossEntropyGradientClaims.All,
             .. BinaryCrossEntropyLogitClaims.All, .. BinaryCrossEntropyShapeClaims.All,
         ]),
+        .. Section("The alternative loss: are A and B different, and does it matter?",
+            [.. AlternativeLossClaims.All, .. AlternativeLossSoftLabelClaims.All, .. AlternativeLossComparisonClaims.All]),
+        .. Section("Softmax and categorical cross-entropy", [.. SoftmaxClaims.All, .. CategoricalCrossEntropyClaims.All]),
+        .. Section("Activations", ActivationClaims.All),
     ];
 
     private static readonly Dictionary<string, Claim> ById = All.ToDictionary(c => c.Id);
