@@ -10,7 +10,8 @@ internal static class Require
 
     public static void Length(int length, string name, int required, string reason)
     {
-        if (length != required) throw new ArgumentException($"{name} has {length} elements; {required} are required, {reason}.", name);
+        if (length != required)
+            throw new ArgumentException($"{name} has {length} elements; {required} are required, {reason}.", name);
     }
 
     /// <summary>The number of rows of <paramref name="columns"/> elements in a matrix of <paramref name="length"/> elements.</summary>
@@ -34,6 +35,6 @@ internal static class Require
     public static void Known(Reduction reduction)
     {
         if (!Enum.IsDefined(reduction))
-            throw new ArgumentException($"reduction is {reduction}; it must be {nameof(Reduction.None)}, {nameof(Reduction.Sum)} or {nameof(Reduction.Mean)}.", nameof(reduction));
+            throw new ArgumentException($"reduction is {reduction}; it must be None, Sum or Mean.", nameof(reduction));
     }
 }

@@ -41,7 +41,9 @@ internal static partial class Stable
         for (int i = 0; i < z.Length; i++) logs[i] = T.Gap(z[i], max) - log;
     }
 
-    /// <summary>Row i, column j: sᵢ(δᵢⱼ − sⱼ), where 1 − sᵢ = (Σ others − expm1(zᵢ − m))/(1 + Σ others) has no negative part.</summary>
+    /// <summary>
+    /// Row i, column j: sᵢ(δᵢⱼ − sⱼ), where 1 − sᵢ = (Σ others − expm1(zᵢ − m))/(1 + Σ others) has no negative part.
+    /// </summary>
     public static void SoftmaxJacobian<T>(ReadOnlySpan<T> z, Span<T> rows) where T : IReal<T>
     {
         var (max, others) = Shift(z);

@@ -84,12 +84,24 @@ public class DualGradientTests
         Wide[] t = Array.ConvertAll(Targets, x => (Wide)x);
         Dual<Wide>[] fixedTargets = Array.ConvertAll(Targets, Constant);
         Agree(Predictions, Stable.LogSumExp, Stable.Softmax, "logsumexp");
-        Agree(Shares, p => Stable.CategoricalCrossEntropy(fixedTargets, p), (p, s) => Stable.CategoricalCrossEntropyGradient(t, p, s), "cce");
-        Agree(Predictions, z => Stable.CategoricalCrossEntropyWithLogits(fixedTargets, z), (z, s) => Stable.CategoricalCrossEntropyWithLogitsGradient(t, z, s), "cce with logits");
-        Agree(Predictions, y => Stable.MeanSquaredError(fixedTargets, y), (y, s) => Stable.MeanSquaredErrorGradient(t, y, s), "mse");
-        Agree(Predictions, y => Stable.MeanAbsoluteError(fixedTargets, y), (y, s) => Stable.MeanAbsoluteErrorGradient(t, y, s), "mae");
-        Agree(Predictions, y => Stable.SumOfSquaredErrors(fixedTargets, y), (y, s) => Stable.SumOfSquaredErrorsGradient(t, y, s), "sse");
-        Agree(Predictions, y => Stable.GaussianNegativeLogLikelihood(fixedTargets, y, Constant(0.7)), (y, s) => Stable.GaussianNegativeLogLikelihoodGradient(t, y, 0.7, s), "gaussian");
+        Agree(
+            Shares, p => Stable.CategoricalCrossEntropy(fixedTargets, p),
+            (p, s) => Stable.CategoricalCrossEntropyGradient(t, p, s), "cce");
+        Agree(
+            Predictions, z => Stable.CategoricalCrossEntropyWithLogits(fixedTargets, z),
+            (z, s) => Stable.CategoricalCrossEntropyWithLogitsGradient(t, z, s), "cce with logits");
+        Agree(
+            Predictions, y => Stable.MeanSquaredError(fixedTargets, y),
+            (y, s) => Stable.MeanSquaredErrorGradient(t, y, s), "mse");
+        Agree(
+            Predictions, y => Stable.MeanAbsoluteError(fixedTargets, y),
+            (y, s) => Stable.MeanAbsoluteErrorGradient(t, y, s), "mae");
+        Agree(
+            Predictions, y => Stable.SumOfSquaredErrors(fixedTargets, y),
+            (y, s) => Stable.SumOfSquaredErrorsGradient(t, y, s), "sse");
+        Agree(
+            Predictions, y => Stable.GaussianNegativeLogLikelihood(fixedTargets, y, Constant(0.7)),
+            (y, s) => Stable.GaussianNegativeLogLikelihoodGradient(t, y, 0.7, s), "gaussian");
     }
 
     [Fact]

@@ -5,7 +5,8 @@ namespace LossProofs.Tests.Functions;
 /// <summary>binary32 is the function of the exact binary32 arguments, rounded once to binary32.</summary>
 public class FormatTests
 {
-    private static readonly float[] Logits = [-103.97f, -100, -88.5f, -17.3f, -1, -1e-30f, 0, 1e-45f, 0.3f, 1.5f, 16.7f, 90, float.PositiveInfinity, float.NaN];
+    private static readonly float[] Logits =
+        [-103.97f, -100, -88.5f, -17.3f, -1, -1e-30f, 0, 1e-45f, 0.3f, 1.5f, 16.7f, 90, float.PositiveInfinity, float.NaN];
 
     private static readonly float[] Probabilities = [0, 1e-45f, 1e-20f, 0.1f, 0.5f, 0.9f, 0.99999994f, 1];
 

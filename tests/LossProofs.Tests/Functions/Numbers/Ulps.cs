@@ -4,7 +4,9 @@ namespace LossProofs.Tests.Functions.Numbers;
 internal static class Ulps
 {
     public static void Near(double expected, double actual, long ulps, string at) =>
-        Assert.True(Between(expected, actual) <= ulps, $"{at}: expected {expected:R}, got {actual:R}, {Between(expected, actual)} ulps apart, {ulps} allowed");
+        Assert.True(
+            Between(expected, actual) <= ulps,
+            $"{at}: expected {expected:R}, got {actual:R}, {Between(expected, actual)} ulps apart, {ulps} allowed");
 
     /// <summary>How many steps from one double to the other; NaN is next to NaN only.</summary>
     public static long Between(double a, double b) =>
