@@ -9,12 +9,15 @@ namespace LossProofs.Claims;
 /// </summary>
 public static class AlternativeLosses
 {
+    // 1 − y and 1 − q are rounded, and a power passes on the rounding of its exponent times the logarithm of its base.
+    private static readonly Formula exponents = Abs(Log(q)) + Abs(Log(1 - q));
+
     private static readonly Formula yes = 1 / (1 + Exp(-z)), no = 1 / (1 + Exp(z));
 
     /// <summary>A = q^(1−y) (1−q)^y.</summary>
     public static Function AlternativeA { get; } = new("alternative_a", "A", "A", y, q)
     {
-        Definition = Pow(q, 1 - y) * Pow(1 - q, y), Rating = 5,
+        Definition = Pow(q, 1 - y) * Pow(1 - q, y), Rating = 5 + exponents,
         SpecialValues = [Pair(0, 0, 0), Pair(0, 1, 1), Pair(1, 0, 1), Pair(1, 1, 0), Pair(0.5, 0, 0), Pair(0.5, 1, 0), Pair(0, -0.5, NaN), Pair(1, 1.5, NaN)],
     };
 
@@ -22,7 +25,7 @@ public static class AlternativeLosses
     public static Function AlternativeAGradQ { get; } = new("alternative_a_grad_q", "∂A/∂q", @"\frac{\partial A}{\partial q}", y, q)
     {
         Definition = Pow(q, 1 - y) * Pow(1 - q, y) * (1 - y - q) / (q * (1 - q)), GradientOf = AlternativeA, GradientBy = q,
-        Rating = 10, Scale = Pow(q, 1 - y) * Pow(1 - q, y) * (1 - y + q) / (q * (1 - q)),
+        Rating = 10 + exponents, Scale = Pow(q, 1 - y) * Pow(1 - q, y) * (1 - y + q) / (q * (1 - q)),
         SpecialValues = [Pair(0, 0, 1), Pair(0, 1, 1), Pair(1, 0, -1), Pair(1, 1, -1), Pair(0.5, 0, Inf), Pair(0.5, 1, -Inf)],
     };
 
@@ -44,7 +47,7 @@ public static class AlternativeLosses
     /// <summary>B = −q^y (1−q)^(1−y).</summary>
     public static Function AlternativeB { get; } = new("alternative_b", "B", "B", y, q)
     {
-        Definition = -(Pow(q, y) * Pow(1 - q, 1 - y)), Rating = 5,
+        Definition = -(Pow(q, y) * Pow(1 - q, 1 - y)), Rating = 5 + exponents,
         SpecialValues = [Pair(0, 0, -1), Pair(0, 1, 0), Pair(1, 0, 0), Pair(1, 1, -1), Pair(0.5, 0, 0), Pair(0.5, 1, 0), Pair(0, -0.5, NaN), Pair(1, 1.5, NaN)],
     };
 
@@ -52,7 +55,7 @@ public static class AlternativeLosses
     public static Function AlternativeBGradQ { get; } = new("alternative_b_grad_q", "∂B/∂q", @"\frac{\partial B}{\partial q}", y, q)
     {
         Definition = Pow(q, y) * Pow(1 - q, 1 - y) * (q - y) / (q * (1 - q)), GradientOf = AlternativeB, GradientBy = q,
-        Rating = 10,
+        Rating = 10 + exponents,
         SpecialValues = [Pair(0, 0, 1), Pair(0, 1, 1), Pair(1, 0, -1), Pair(1, 1, -1), Pair(0.5, 0, -Inf), Pair(0.5, 1, Inf)],
     };
 

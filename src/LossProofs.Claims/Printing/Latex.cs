@@ -50,7 +50,7 @@ internal sealed class Latex : Notation
         return name.Length == 1 || name.EndsWith('\'') ? name : $@"\mathrm{{{name}}}";
     }
 
-    protected override string Subscripts(string vector, IEnumerable<string> at) => $"{{{vector}}}_{{{string.Concat(at)}}}";
+    protected override string Subscripts(string vector, IEnumerable<string> at) => $"{{{vector}}}_{{{string.Join(at.All(s => s.Length == 1 && char.IsLetter(s[0])) ? "" : ",", at)}}}";
 
     protected override string Gathered(Gathering gathering, Index index, string body)
     {

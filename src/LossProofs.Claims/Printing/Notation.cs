@@ -46,7 +46,7 @@ internal abstract class Notation
         Conjunction c => string.Join(And, c.Parts.Select(p => p is Disjunction or Implication ? Group(Print(p)) : Print(p))),
         Disjunction d => string.Join(Or, d.Parts.Select(p => p is Conjunction or Implication ? Group(Print(p)) : Print(p))),
         Implication i => $"{Nested(i.Condition)}{Implies}{Nested(i.Consequence)}",
-        Extremum e => Extreme(e, Print(e.Of), Print(e.At)),
+        Extremum e => Extreme(e, Print(e.Of, Multiplicative), Print(e.At)),
         Experiment e => Words(e.Text),
         _ => throw new NotSupportedException($"No notation for {s.GetType().Name}."),
     };
@@ -62,7 +62,7 @@ internal abstract class Notation
 
     private int StrengthOf(Formula f) => f switch
     {
-        Arithmetic { Operation: Operation.Add or Operation.Subtract } => Additive,
+        Arithmetic { Operation: Operation.Add or Operation.Subtract } or CaseAnalysis => Additive,
         Arithmetic { Operation: Operation.Divide } when FractionIsAtom => Atom,
         Arithmetic or Weighted => Multiplicative,
         Number { Value.Sign: < 0 } => Unary,
@@ -84,8 +84,8 @@ internal abstract class Notation
         Arithmetic { Operation: Operation.Multiply } a => Multiplied(a.Left, a.Right),
         Weighted w => Multiplied(w.Weight, w.Value),
         Arithmetic a => FractionIsAtom ? Quotient(Print(a.Left), Print(a.Right)) : Quotient(Print(a.Left, Multiplicative), Print(a.Right, Exponent)),
-        Negation n => Minus + Print(n.Operand, Multiplicative),
-        Power p => Raised(Print(p.Base, Atom), FractionIsAtom ? Print(p.Exponent) : Print(p.Exponent, Atom)),
+        Negation n => Minus + Print(n.Operand, n.Operand is Negation or Number { Value.Sign: < 0 } ? Atom : Multiplicative),
+        Power p => Raised(IsSimple(p.Base) ? Print(p.Base) : Group(Print(p.Base)), FractionIsAtom || p.Exponent is Number { Value: { IsInteger: true, Sign: > 0 } } or Variable ? Print(p.Exponent) : Group(Print(p.Exponent))),
         Elementary { Kind: ElementaryKind.Exp } e => Exponential(FractionIsAtom ? Print(e.Operand) : Print(e.Operand, Atom)),
         Elementary { Kind: ElementaryKind.Log } e => Logarithm(Print(e.Operand)),
         Elementary e => Absolute(Print(e.Operand)),
@@ -94,11 +94,14 @@ internal abstract class Notation
         Indexed i => Gathered(i.Gathering, i.Index, i.Gathering == Gathering.Max ? Print(i.Body) : Print(i.Body, Multiplicative)),
         Application a => Call(a.Function, Arguments(a.Arguments)),
         Element e => Subscripts(Print(e.Vector), e.At.Select(s => s.ToString())),
-        Derivative d => Partial(Print(d.Of, Unary), Print(d.By, Atom)),
+        Derivative d => Partial(Print(d.Of, Exponent), Print(d.By, Atom)),
         Limit l => LimitOf(Print(l.Of, Multiplicative), Name(l.Variable.Name), Print(l.Toward), l.From),
         Kronecker k => Kronecker(k.First.ToString(), k.Second.ToString()),
         _ => throw new NotSupportedException($"No notation for {f.GetType().Name}."),
     };
+
+    // What a power can be taken of without parentheses.
+    private static bool IsSimple(Formula f) => f is Variable or Element { Vector: VectorVariable } or Size or Constant or Number { Value: { IsInteger: true, Sign: >= 0 } } or Elementary { Kind: ElementaryKind.Abs };
 
     // A minus sign inside a product is put in parentheses everywhere but in front.
     private string Multiplied(Formula left, Formula right) =>

@@ -19,7 +19,7 @@ internal sealed class Text : Notation
     protected override string Number(Rational value) => value.ToString();
     protected override string Constant(Constant constant) => constant.Text;
     protected override string Name(string name) => name;
-    protected override string Subscripts(string vector, IEnumerable<string> at) => $"{vector}_{string.Concat(at)}";
+    protected override string Subscripts(string vector, IEnumerable<string> at) => $"{vector}_{string.Join(at.All(s => s.Length == 1 && char.IsLetter(s[0])) ? "" : ",", at)}";
     protected override string Quotient(string left, string right) => $"{left} / {right}";
     protected override string Raised(string @base, string exponent) => $"{@base}^{exponent}";
     protected override string Exponential(string operand) => $"e^{operand}";

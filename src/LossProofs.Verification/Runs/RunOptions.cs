@@ -1,0 +1,26 @@
+using LossProofs.Verification.Enclosures;
+using LossProofs.Verification.Sampling;
+
+namespace LossProofs.Verification.Runs;
+
+/// <summary>What a run judges and how.</summary>
+public sealed record RunOptions
+{
+    /// <summary>The formats, as far as the subject computes in them.</summary>
+    public IReadOnlyList<Format> Formats { get; init; } = [Format.Binary64, Format.Binary32];
+
+    /// <summary>The functions by name: "*" stands for any text.</summary>
+    public string Functions { get; init; } = "*";
+
+    /// <summary>The claims by id: "*" stands for any text.</summary>
+    public string Claims { get; init; } = "*";
+
+    /// <summary>What every sample follows from.</summary>
+    public int Seed { get; init; } = Sampling.Seed.Default;
+
+    /// <summary>Points a function and format, and a claim.</summary>
+    public int Cases { get; init; } = 1000;
+
+    /// <summary>How many threads; the results are the same for any number.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+}

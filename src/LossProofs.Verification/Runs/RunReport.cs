@@ -1,0 +1,22 @@
+using LossProofs.Verification.Judging;
+using LossProofs.Verification.Subjects;
+
+namespace LossProofs.Verification.Runs;
+
+/// <summary>Everything that a run found, in the order of the family and of the catalog.</summary>
+/// <param name="Subject">The name of the subject or group of subjects.</param>
+/// <param name="Version">Its version.</param>
+/// <param name="Options">What was judged and how.</param>
+/// <param name="Functions">A finding for each function offered, format and variant.</param>
+/// <param name="Claims">A finding for each claim; format and variant the first of the subject's.</param>
+public sealed record RunReport(string Subject, string Version, RunOptions Options, IReadOnlyList<FunctionFinding> Functions, IReadOnlyList<ClaimFinding> Claims)
+{
+    /// <summary>Findings that are not as required.</summary>
+    public int Failed => Functions.Count(f => !f.Passed) + Claims.Count(c => !c.AsRequired);
+
+    /// <summary>Findings that are as required; unanswered claims are not among them.</summary>
+    public int Passed => Functions.Count(f => f.Passed) + Claims.Count(c => c.AsRequired && c.Outcome != Outcome.Unanswered);
+
+    /// <summary>Whether anything at all was judged.</summary>
+    public bool Empty => Functions.Count + Claims.Count(c => c.Outcome != Outcome.Unanswered) == 0;
+}
