@@ -101,7 +101,7 @@ internal abstract class Notation
     };
 
     // What a power can be taken of without parentheses.
-    private static bool IsSimple(Formula f) => f is Variable or Element { Vector: VectorVariable } or Size or Constant or Number { Value: { IsInteger: true, Sign: >= 0 } } or Elementary { Kind: ElementaryKind.Abs };
+    private static bool IsSimple(Formula f) => f is Variable or Element { Vector: VectorVariable } or Size or Claims.Constant or Number { Value: { IsInteger: true, Sign: >= 0 } } or Elementary { Kind: ElementaryKind.Abs };
 
     // A minus sign inside a product is put in parentheses everywhere but in front.
     private string Multiplied(Formula left, Formula right) =>
