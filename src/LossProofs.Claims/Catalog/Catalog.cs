@@ -7,6 +7,10 @@ public static class Catalog
     public static IReadOnlyList<Claim> All { get; } =
     [
         .. Section("Logit and sigmoid", SigmoidClaims.All),
+        .. Section("Squared and absolute error, norms", [.. RegressionClaims.All, .. SquaredErrorClaims.All, .. NormClaims.All]),
+        .. Section("Chain rule and backpropagation", BackpropagationClaims.All),
+        .. Section("Optimisation", [.. OptimisationClaims.All, .. DescentClaims.All, .. BatchClaims.All, .. LipschitzClaims.All]),
+        .. Section("Information", InformationClaims.All),
     ];
 
     private static readonly Dictionary<string, Claim> ById = All.ToDictionary(c => c.Id);
