@@ -15,7 +15,8 @@ internal static class BackpropagationClaims
         v = Vector("w", Domain.Real, hidden), c = Vector("b", Domain.Real, hidden), t = Vector("t", Domain.Real, N), y = Vector("y", Domain.Real, N);
 
     private static readonly Variable
-        b = Real("b"), r = Real("r"), s = Real("s"), u = Real("x"), other = Real("y"), target = Real("t"), label = Over("y", Domain.Probability), wired = Over("v", Domain.HardLabel);
+        b = Real("b"), r = Real("r"), s = Real("s"), u = Real("x"), other = Real("y"), target = Real("t"),
+        label = Over("y", Domain.Probability), wired = Over("v", Domain.HardLabel);
 
     private static readonly Formula z = b + Sum(g, w[g] * x[g]);
 

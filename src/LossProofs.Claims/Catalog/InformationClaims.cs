@@ -33,10 +33,9 @@ internal static class InformationClaims
                 & If(Sum(k, Pow(2, -lengths[k])) <= 1, Sum(k, p[k] * lengths[k]) >= Entropy(p) / Log(2))
                 & (bestCode >= Entropy(symbols) / Log(2)) & (bestCode < Entropy(symbols) / Log(2) + 1),
             condition: (@base == 2) & (factor == 1),
-            fails: At(Set(bits, 2), Set(factor, new Rational(3, 2)), Set(@base, 2), Set(p, 1), Set(lengths, 1), Set(symbols, new Rational(1, 2), new Rational(1, 4), new Rational(1, 4))) with
-            {
-                Shows = "log₂(8/3) = 1.415 is no whole number",
-            },
+            fails: At(
+                Set(bits, 2), Set(factor, new Rational(3, 2)), Set(@base, 2), Set(p, 1), Set(lengths, 1),
+                Set(symbols, new Rational(1, 2), new Rational(1, 4), new Rational(1, 4))) with { Shows = "log₂(8/3) = 1.415 is no whole number" },
             from: [S3("572")],
             remark: "To base 2 (the natural logarithm gives nats), and a whole number only for p = 2^−m. The code words of a prefix code have lengths n with Σ 2^−n ≤ 1 and so at least H bits on average; the best code needs less than H + 1: for three symbols it has 2 − max r bits, lengths 1, 2, 2."),
 

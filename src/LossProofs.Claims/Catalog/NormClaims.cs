@@ -8,7 +8,8 @@ internal static class NormClaims
 
     private static readonly Index i = new("i", n);
 
-    private static readonly VectorVariable x = Vector("x", Domain.Real, n), y = Vector("y", Domain.Real, n), z = Vector("z", Domain.Real, n), corner = Vector("y", Domain.HardLabel, n);
+    private static readonly VectorVariable
+        x = Vector("x", Domain.Real, n), y = Vector("y", Domain.Real, n), z = Vector("z", Domain.Real, n), corner = Vector("y", Domain.HardLabel, n);
 
     private static readonly Variable
         c = Real("c"), p = Over("p", Domain.AtLeast(1)), r = Over("r", Domain.OpenProbability), stray = Real("x0"),
