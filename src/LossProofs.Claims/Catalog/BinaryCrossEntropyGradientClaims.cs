@@ -4,7 +4,7 @@ namespace LossProofs.Claims;
 
 internal static class BinaryCrossEntropyGradientClaims
 {
-    private static readonly Dimension n = new("n", 1, 2, 3), N = new("N", 1, 2, 3);
+    private static readonly Dimension n = new("n", 1, 2), N = new("N", 1, 2, 3);
 
     private static readonly Index i = new("i", n), k = new("k", n), s = new("s", N);
 
@@ -25,7 +25,7 @@ internal static class BinaryCrossEntropyGradientClaims
     [
         Claim.Holds("bce.probability-gradient", "∂L/∂q = −(y/q − (1 − y)/(1 − q)) = (q − y) / (q (1 − q))",
             (D(Bce(y, q), q) == -(y / q - (1 - y) / (1 - q))) & (BceGradQ(y, q) == (q - y) / (q * (1 - q)))
-                & (D(-(t * Log(q) + (1 - t) * Log(1 - q)), q) == (q - t) / (q * (1 - q))),
+                & (D(t * Log(q) + (1 - t) * Log(1 - q), q) == (t - q) / (q * (1 - q))),
             from: [S2("57-61")],
             remark: "t is any real number: the formula does not need a label."),
 
@@ -46,7 +46,7 @@ internal static class BinaryCrossEntropyGradientClaims
             condition: (y == 0) | (y == 1),
             fails: At(Set(y, new Rational(1, 2)), Set(w, 0, 0, 0), Set(x, 3, 3, 1), Set(b, 2)) with { Shows = "at z = 2 with ‖x‖² + 1 = 20 the loss rises from 1.127 to 2.812" },
             from: [S2("95"), S2("105")],
-            remark: "It is the step of learning rate 1 on one sample. A hard label lies at infinity and cannot be overshot, a soft one can."),
+            remark: "It is the step of learning rate 1 on one sample. The loss of a hard label falls all the way in one direction; that of a soft one has its minimum between, and the step can go far beyond it."),
 
         Claim.Holds("bce.gradient-bound", "The loss is 1-Lipschitz in the logit, and no smaller constant will do",
             (Abs(BceWithLogitsGrad(y, z)) <= 1) & (Abs(BceWithLogits(y, u) - BceWithLogits(y, v)) <= Abs(u - v))

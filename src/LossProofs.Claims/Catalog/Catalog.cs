@@ -15,7 +15,11 @@ public static class Catalog
         .. Section("The alternative loss: are A and B different, and does it matter?",
             [.. AlternativeLossClaims.All, .. AlternativeLossSoftLabelClaims.All, .. AlternativeLossComparisonClaims.All]),
         .. Section("Softmax and categorical cross-entropy", [.. SoftmaxClaims.All, .. CategoricalCrossEntropyClaims.All]),
+        .. Section("Squared and absolute error, norms", [.. RegressionClaims.All, .. SquaredErrorClaims.All, .. NormClaims.All]),
         .. Section("Activations", ActivationClaims.All),
+        .. Section("Chain rule and backpropagation", BackpropagationClaims.All),
+        .. Section("Optimisation", [.. OptimisationClaims.All, .. DescentClaims.All, .. BatchClaims.All, .. LipschitzClaims.All]),
+        .. Section("Information", InformationClaims.All),
     ];
 
     private static readonly Dictionary<string, Claim> ById = All.ToDictionary(c => c.Id);

@@ -16,8 +16,9 @@ internal static class LikelihoodClaims
 
     private static readonly VectorVariable first = Vector("p", Domain.OpenProbability, N), second = Vector("q", Domain.OpenProbability, N), single = Vector("q", Domain.Probability, N);
 
-    // 1 for the normal density of the error h with precision beta, 0 for the probability h of the class that came.
-    private static readonly Variable normal = Over("s", Domain.HardLabel), beta = Over("beta", Domain.Positive), h = Over("h", new Domain("(0, 1/4)", @"(0, \frac{1}{4})", 0, new Rational(1, 4), false, false));
+    private static readonly Variable
+        normal = Over("s", Domain.HardLabel), beta = Over("beta", Domain.Positive),
+        h = Over("h", new Domain("(0, 1/4)", @"(0, \frac{1}{4})", 0, new Rational(1, 4), false, false));
 
     private static readonly Rational Half = new(1, 2);
 
@@ -43,7 +44,7 @@ internal static class LikelihoodClaims
             condition: together == 0,
             fails: At(Set(together, 1), Set(single, Half, Half)) with { Shows = "one coin read twice shows heads both times with probability 1/2, not 1/4" },
             from: [S1("79"), S3("448")],
-            remark: "c is the probability that one draw decides all samples at once, as one coin read N times; the samples are independent where c = 0. The first note asks for that, the third does not."),
+            remark: "c is the probability that one draw decides all samples at once, as one coin read N times: then all come true with the least of the single probabilities. The samples are independent where c = 0. S1 asks for that, S3 does not."),
 
         Claim.Refuted("likelihood.index-slip", "The likelihood of N samples is a product over i = 0..N",
             q0 * Product(i, single[i]) == Product(i, single[i]),
@@ -52,12 +53,12 @@ internal static class LikelihoodClaims
             remark: "The product has N + 1 factors; the one of i = 0 belongs to no sample."),
 
         Claim.Qualified("likelihood.log-leaves-polynomial", "The log of a density cancels the exponential and leaves a polynomial, of degree 2",
-            MinusLog(4 * h) - 3 * MinusLog(3 * h) + 3 * MinusLog(2 * h) - MinusLog(h) == 0,
+            LogDensity(4 * h) - 3 * LogDensity(3 * h) + 3 * LogDensity(2 * h) - LogDensity(h) == 0,
             condition: normal == 1,
-            fails: At(Set(normal, 0), Set(beta, 1), Set(h, new Rational(1, 8))) with { Shows = "the third difference of −log h is log(27/32) at every h" },
+            fails: At(Set(normal, 0), Set(beta, 1), Set(h, new Rational(1, 8))) with { Shows = "the third difference of log h is log(32/27) at every h" },
             from: [S3("462")],
-            remark: "s = 1 is the normal density of the error h, s = 0 the probability h of the class that came. Polynomials of degree 2 are those whose third differences vanish. "
-                + "−log h is a polynomial of no degree: it goes to ∞ as h falls to 0. So for Bernoulli and categorical likelihoods no polynomial is left."),
+            remark: "s = 1 is the normal density of the error h, s = 0 the probability h of the class that came. The third differences of a polynomial of degree 2 vanish. "
+                + "log h is a polynomial of no degree: it goes to −∞ as h falls to 0. So for Bernoulli and categorical likelihoods no polynomial is left."),
 
         Claim.Holds("log.derivative", "The derivative of the log is a fraction",
             (D(Log(x), x) == 1 / x) & (D(Log(1 - a), a) == -1 / (1 - a)), from: [S1("88"), S2("59-61")]),
@@ -66,5 +67,5 @@ internal static class LikelihoodClaims
             Exactly(f < g, Log(f) < Log(g)) & (Log(f) < f), from: [S1("77"), S3("464")], remark: "f and g are two values of the function."),
     ];
 
-    private static Formula MinusLog(Formula h) => -Log(Cases(normal == 1, Sqrt(beta / (2 * Pi)) * Exp(-beta * Pow(h, 2) / 2), h));
+    private static Formula LogDensity(Formula h) => Log(Cases(normal == 1, Sqrt(beta / (2 * Pi)) * Exp(-beta * Pow(h, 2) / 2), h));
 }

@@ -4,10 +4,9 @@ namespace LossProofs.Claims;
 
 internal static class SigmoidClaims
 {
-    private static readonly Variable z = Real("z"), u = Real("u"), v = Real("v");
-
-    // Digits and exponent of the least subnormal of binary16, binary32 and binary64.
-    private static readonly Variable p = Over("p", Domain.OneOf(11, 24, 53)), e = Over("e", Domain.OneOf(-24, -149, -1074));
+    private static readonly Variable
+        z = Real("z"), u = Real("u"), v = Real("v"),
+        p = Over("p", Domain.OneOf(11, 24, 53)), e = Over("e", Domain.OneOf(-24, -149, -1074));
 
     public static IReadOnlyList<Claim> All { get; } =
     [
@@ -35,10 +34,10 @@ internal static class SigmoidClaims
         Claim.Holds("sigmoid.second-derivative", "σ'' = σ (1 − σ) (1 − 2σ)",
             D(SigmoidGrad(z), z) == Sigmoid(z) * (1 - Sigmoid(z)) * (1 - 2 * Sigmoid(z)), from: Added),
 
-        Claim.Holds("sigmoid.saturation", "Where σ comes within half a unit of 1 in p digits, or within half the least subnormal 2^e of 0",
+        Claim.Holds("sigmoid.saturation", "σ, correctly rounded, is 1 or 0 from known thresholds on",
             Exactly(Sigmoid(z) >= 1 - Pow(2, -p - 1), z >= Log(Pow(2, p + 1) - 1)) & Exactly(Sigmoid(z) <= Pow(2, e - 1), z <= -Log(Pow(2, 1 - e) - 1)),
             from: Added,
-            remark: "From there on, ties going to even, σ(z) correctly rounded is 1, or 0: at z ≥ 37.429947750237047 and z ≤ −745.13321910194121 in binary64, "
+            remark: "In p digits all from 1 − 2^(−p−1) on rounds to 1, and with the least subnormal 2^e all up to 2^(e−1) rounds to 0, ties going to even: z ≥ 37.429947750237047 or z ≤ −745.13321910194121 in binary64, "
                 + "17.328679484196310 and −103.97207708399180 in binary32, 8.3175219962871698 and −17.328679484196310 in binary16."),
     ];
 }

@@ -51,7 +51,10 @@ internal abstract class Notation
         _ => throw new NotSupportedException($"No notation for {s.GetType().Name}."),
     };
 
-    private string Nested(Statement s) => s is Implication ? Group(Print(s)) : Print(s);
+    private string Nested(Statement s) => s is Implication or Conjunction or Disjunction ? Group(Print(s)) : Print(s);
+
+    // No two signs in a row: a − (−b).
+    private static int BesideSum(Formula f) => f is Negation or Claims.Number { Value.Sign: < 0 } ? Atom : Multiplicative;
 
     private string Print(Formula f, int atLeast)
     {
@@ -79,8 +82,8 @@ internal abstract class Notation
         Constant c => Constant(c),
         Variable v => Name(v.Name),
         Size s => Name(s.Dimension.Name),
-        Arithmetic { Operation: Operation.Add } a => $"{Print(a.Left, Additive)} + {Print(a.Right, Multiplicative)}",
-        Arithmetic { Operation: Operation.Subtract } a => $"{Print(a.Left, Additive)} {Minus} {Print(a.Right, Multiplicative)}",
+        Arithmetic { Operation: Operation.Add } a => $"{Print(a.Left, Additive)} + {Print(a.Right, BesideSum(a.Right))}",
+        Arithmetic { Operation: Operation.Subtract } a => $"{Print(a.Left, Additive)} {Minus} {Print(a.Right, BesideSum(a.Right))}",
         Arithmetic { Operation: Operation.Multiply } a => Multiplied(a.Left, a.Right),
         Weighted w => Multiplied(w.Weight, w.Value),
         Arithmetic a => FractionIsAtom ? Quotient(Print(a.Left), Print(a.Right)) : Quotient(Print(a.Left, Multiplicative), Print(a.Right, Exponent)),
