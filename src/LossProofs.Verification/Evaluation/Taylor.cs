@@ -24,7 +24,14 @@ public sealed class Taylor(JetField field) : Evaluator<Jet>(field)
     public Jet Entry(Function function, IReadOnlyList<Tensor<Jet>> arguments, int[] at) => at.Length == 0 ? Apply(function, arguments) : EntryOfDefinition(function, arguments, at);
 
     /// <inheritdoc/>
-    protected override Jet Apply(Function function, IReadOnlyList<Tensor<Jet>> arguments) => Value(DefinitionOf(function), Bind(function, arguments));
+    protected override Jet Apply(Function function, IReadOnlyList<Tensor<Jet>> arguments)
+    {
+        // The definition is smooth where the equal form has |z| or max(z, 0); only where its exponentials are too large does that one serve.
+        var series = Value(function.Definition!, Bind(function, arguments));
+        return function.EqualForm is null || series.Coefficients.All(c => c is { IsUndefined: false, Lower.IsInfinite: false, Upper.IsInfinite: false })
+            ? series
+            : Value(function.EqualForm, Bind(function, arguments));
+    }
 
     /// <inheritdoc/>
     protected override Jet Apply(Function function, IReadOnlyList<Tensor<Jet>> arguments, int[] at) => EntryOfDefinition(function, arguments, at);

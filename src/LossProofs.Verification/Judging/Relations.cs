@@ -46,13 +46,13 @@ internal sealed class Relations(Format format)
     }
 
     // A limit is judged along a path that runs to the last number of the format before the goal. It fails where the distance to
-    // the claimed value is neither 0 at the end nor smaller there than halfway.
+    // the claimed value is neither 0 at the end nor smaller there than halfway; a distance that is not known halfway decides nothing.
     private Failing? Path(Limit limit, Relation r, Bindings<Interval> at, Answers answers)
     {
         var steps = Steps(limit, at, answers);
         var middle = Distance(limit, r.Right, at, steps[steps.Count / 2], answers);
         var end = Distance(limit, r.Right, at, steps[^1], answers);
-        var approaches = end.IsUndefined || middle.IsUndefined || end.HasZero || end.Upper < middle.Lower;
+        var approaches = end.IsUndefined || middle.IsUndefined || middle.Lower.Sign <= 0 || middle.Upper.IsInfinite || end.Lower.Sign <= 0 || end.Upper < middle.Lower;
         return approaches ? null : (sample, calls) => new(sample, r, end, middle, calls)
         {
             Reason = $"At {limit.Variable.Name} = {steps[^1]} the distance to {r.Right} is {end}, halfway at {limit.Variable.Name} = {steps[steps.Count / 2]} it is {middle}: it is not approached.",
