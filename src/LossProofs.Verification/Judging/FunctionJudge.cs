@@ -113,7 +113,7 @@ public sealed class FunctionJudge(ISubject subject, Format format, int seed = Se
         var fits = Oracle.Distance(got, exact, format) <= allowed;
         var signed = !call.Function.KeepsSignOfZero || got != 0 || call.Arguments[0][0] != 0 || double.IsNegative(got) == double.IsNegative(call.Arguments[0][0]);
         if (fits && signed && !double.IsNaN(got)) return (null, ulps, call);
-        var expected = allowed.IsInfinite ? exact : new Interval(exact.Lower.IsInfinite ? exact.Lower : exact.Lower - allowed, exact.Upper.IsInfinite ? exact.Upper : exact.Upper + allowed);
+        var expected = allowed.IsInfinite ? exact : new IntervalField(128).Add(exact, new(-allowed, allowed));
         return (new(Kind(got, exact), call, expected, ulps), ulps, call);
     }
 
