@@ -11,12 +11,11 @@ namespace LossProofs.Verification.Judging;
 /// <param name="format">The format it is asked in.</param>
 /// <param name="seed">What the samples follow from.</param>
 /// <param name="cases">How many samples a function is measured at.</param>
-public sealed class FunctionJudge(ISubject subject, Format format, int seed = Seed.Default, int cases = 1000)
+/// <param name="shrinking">How often a failure is replaced by a simpler one; 0 where only the verdict matters.</param>
+public sealed class FunctionJudge(ISubject subject, Format format, int seed = Seed.Default, int cases = 1000, int shrinking = 60)
 {
     // A result that is a vector is measured at this many entries, spread evenly; a matrix too.
     private const int MostEntries = 6;
-
-    private const int ShrinkingRounds = 60;
 
     /// <summary>Measures a function that the subject offers.</summary>
     public FunctionFinding Judge(Function function)
@@ -113,7 +112,7 @@ public sealed class FunctionJudge(ISubject subject, Format format, int seed = Se
         var fits = Oracle.Distance(got, exact, format) <= allowed;
         var signed = !call.Function.KeepsSignOfZero || got != 0 || call.Arguments[0][0] != 0 || double.IsNegative(got) == double.IsNegative(call.Arguments[0][0]);
         if (fits && signed && !double.IsNaN(got)) return (null, ulps, call);
-        var expected = allowed.IsInfinite ? exact : new Interval(exact.Lower.IsInfinite ? exact.Lower : exact.Lower - allowed, exact.Upper.IsInfinite ? exact.Upper : exact.Upper + allowed);
+        var expected = allowed.IsInfinite ? exact : new IntervalField(128).Add(exact, new(-allowed, allowed));
         return (new(Kind(got, exact), call, expected, ulps), ulps, call);
     }
 
@@ -130,7 +129,7 @@ public sealed class FunctionJudge(ISubject subject, Format format, int seed = Se
     {
         if (failure.Defect is Defect.WrongSpecialValue or Defect.Crashed) return failure;
         var function = failure.Call.Function;
-        for (var round = 0; round < ShrinkingRounds; round++)
+        for (var round = 0; round < shrinking; round++)
         {
             double[][][] simpler = [.. Simpler(function, failure.Call.Arguments).Take(48)];
             if (simpler.Length == 0) break;

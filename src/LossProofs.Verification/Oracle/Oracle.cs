@@ -65,7 +65,9 @@ public static class Oracle
         var value = Dyadic.Of(answer);
         if (exact.Contains(value)) return Dyadic.Zero;
         var near = value < exact.Lower ? exact.Lower : exact.Upper;
-        return near.IsInfinite ? near : value < near ? near - value : value - near;
+        // In intervals, because e^(−10³⁰⁰) and 1 are too far apart for an exact difference.
+        var field = new IntervalField(128);
+        return field.Abs(field.Add(Interval.Exactly(value), -Interval.Exactly(near))).Lower;
     }
 
     /// <summary>Exact arguments as tensors.</summary>
