@@ -10,6 +10,10 @@ public static class InformationMeasures
 
     private static readonly Variable exponent = Over("p", Domain.AtLeast(1));
 
+    private static readonly Index largest = new("l", N);
+
+    private static readonly Formula longest = MaxOver(largest, Abs(vector[largest]));
+
     private static readonly Formula SumRating = 3 + SizeOf(K) / 2;
 
     // log p − log q, so that neither quotient over- nor underflows; p = 0 is silenced by the weight.
@@ -48,7 +52,8 @@ public static class InformationMeasures
     /// <summary>(Σ_i |x_i|^p)^(1/p), p ≥ 1; max |x_i| for p = ∞.</summary>
     public static Function Norm { get; } = new("norm", "norm", @"\mathrm{norm}", vector, exponent)
     {
-        Definition = Pow(Sum(i, Pow(Abs(vector[i]), exponent)), 1 / exponent), Rating = 4 + SizeOf(N) / 2,
+        Definition = Pow(Sum(i, Pow(Abs(vector[i]), exponent)), 1 / exponent),
+        EqualForm = Cases(longest == 0, 0, longest * Pow(Sum(i, Pow(Abs(vector[i]) / longest, exponent)), 1 / exponent)), Rating = 4 + SizeOf(N) / 2,
         SpecialValues = [new([[3, -4], [Inf]], [4]), new([[Inf, 1], [2]], [Inf]), new([[0, 0], [2]], [0])],
     };
 

@@ -18,7 +18,7 @@ public sealed class ClaimJudge(ISubject subject, Format format, int seed = Seed.
     public ClaimFinding Judge(Claim claim)
     {
         var names = Names.In(claim.Statement, claim.Condition);
-        if (names.Functions.FirstOrDefault(f => !subject.Offers(f)) is { } missing)
+        if (names.Functions.FirstOrDefault(f => !subject.Offers(f, format)) is { } missing)
             return new(claim, subject.Name, format, Outcome.Unanswered, 0) { Note = $"{subject.Name} does not offer {missing.Name}" };
 
         var trial = new Trial(claim.Statement, names, new Questions(subject, format));

@@ -22,8 +22,8 @@ public static class Run
         var functions = Family.All.Where(f => Matches(options.Functions, f.Name)).ToList();
         var claims = Catalog.All.Where(c => Matches(options.Claims, c.Id)).ToList();
 
-        var measured = (from function in functions from subject in variants where subject.Offers(function)
-                        from format in options.Formats where subject.Formats.Contains(format)
+        var measured = (from function in functions from subject in variants from format in options.Formats
+                        where subject.Offers(function, format)
                         select (Func<object>)(() => new FunctionJudge(subject, format, options.Seed, options.Cases).Judge(function))).ToList();
         var judged = (from claim in claims
                       where IsNative(variants[0]) || Names.In(claim.Statement).AsksSubject
