@@ -11,12 +11,11 @@ namespace LossProofs.Verification.Judging;
 /// <param name="format">The format it is asked in.</param>
 /// <param name="seed">What the samples follow from.</param>
 /// <param name="cases">How many samples a function is measured at.</param>
-public sealed class FunctionJudge(ISubject subject, Format format, int seed = Seed.Default, int cases = 1000)
+/// <param name="shrinking">How often a failure is replaced by a simpler one; 0 where only the verdict matters.</param>
+public sealed class FunctionJudge(ISubject subject, Format format, int seed = Seed.Default, int cases = 1000, int shrinking = 60)
 {
     // A result that is a vector is measured at this many entries, spread evenly; a matrix too.
     private const int MostEntries = 6;
-
-    private const int ShrinkingRounds = 60;
 
     /// <summary>Measures a function that the subject offers.</summary>
     public FunctionFinding Judge(Function function)
@@ -130,7 +129,7 @@ public sealed class FunctionJudge(ISubject subject, Format format, int seed = Se
     {
         if (failure.Defect is Defect.WrongSpecialValue or Defect.Crashed) return failure;
         var function = failure.Call.Function;
-        for (var round = 0; round < ShrinkingRounds; round++)
+        for (var round = 0; round < shrinking; round++)
         {
             double[][][] simpler = [.. Simpler(function, failure.Call.Arguments).Take(48)];
             if (simpler.Length == 0) break;
