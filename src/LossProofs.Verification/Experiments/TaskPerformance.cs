@@ -59,10 +59,13 @@ internal sealed class TaskPerformance
         return
         [
             new($"A and B train alike: the same weights, bit for bit, after each of {Steps} steps in {Settings.Count} settings, with losses that differ by 1.", SamePath().All(o => o.Seen)),
-            new($"With the same step size cross-entropy learns faster: 95 percent of the flowers right after steps {apart.Bce.StepsTo95} and {mixed.Bce.StepsTo95} on two pairs of species, on A after steps {apart.A.StepsTo95} and {mixed.A.StepsTo95}.",
+            new($"With the same step size cross-entropy learns faster: 95 percent of the flowers right after steps {apart.Bce.StepsTo95} and {mixed.Bce.StepsTo95} "
+                + $"on two pairs of species, on A after steps {apart.A.StepsTo95} and {mixed.A.StepsTo95}.",
                 Learning().All(o => o.Seen) && mixed.A.StepsTo95 > mixed.Bce.StepsTo95),
-            new($"It leaves a saturated wrong start, where A and B stay: {string.Join(" and ", FromWrong.Select(s => s.Bce.TrainingRight))} of {apart.Species.Length} right against {string.Join(" and ", FromWrong.Select(s => s.A.TrainingRight))}.", WrongStart().All(o => o.Seen)),
-            new($"A and B stand flipped labels better: with 20 and 40 percent flipped {string.Join(" and ", Flipped(mixed.Task).Select(s => s.A.TrainingRight))} of {mixed.Species.Length} right against {string.Join(" and ", Flipped(mixed.Task).Select(s => s.Bce.TrainingRight))} of {mixed.Task}.",
+            new($"It leaves a saturated wrong start, where A and B stay: "
+                + $"{string.Join(" and ", FromWrong.Select(s => s.Bce.TrainingRight))} of {apart.Species.Length} right against {string.Join(" and ", FromWrong.Select(s => s.A.TrainingRight))}.", WrongStart().All(o => o.Seen)),
+            new($"A and B stand flipped labels better: with 20 and 40 percent flipped "
+                + $"{string.Join(" and ", Flipped(mixed.Task).Select(s => s.A.TrainingRight))} of {mixed.Species.Length} right against {string.Join(" and ", Flipped(mixed.Task).Select(s => s.Bce.TrainingRight))} of {mixed.Task}.",
                 FlippedLabels().All(o => o.Seen) && Flipped(mixed.Task).All(s => s.A.TrainingRight > s.Bce.TrainingRight)),
             new($"Of {apart.Task} cross-entropy has no minimum: after {Minimum.Descent[^1].Step} steps the norm of the weights is {Few(Minimum.Descent[^1].Norm)} and grows, the loss is {Few(Minimum.Descent[^1].Mean)} and falls.", Minimum.Observations().All(o => o.Seen)),
         ];
@@ -98,7 +101,8 @@ internal sealed class TaskPerformance
     public IReadOnlyList<Observation> FlippedLabels() =>
     [
         .. Tasks.SelectMany(Flipped).Select(s => new Observation(
-            $"{s.Task}, {20 * s.Fifths} percent of the labels flipped: A put no fewer flowers right, {s.A.TrainingRight} of {s.Species.Length} in training and {s.A.TestRight} of {s.Task.Test.Count} in the test, against {s.Bce.TrainingRight} and {s.Bce.TestRight} of cross-entropy.",
+            $"{s.Task}, {20 * s.Fifths} percent of the labels flipped: A put no fewer flowers right, "
+            + $"{s.A.TrainingRight} of {s.Species.Length} in training and {s.A.TestRight} of {s.Task.Test.Count} in the test, against {s.Bce.TrainingRight} and {s.Bce.TestRight} of cross-entropy.",
             s.A.TrainingRight >= s.Bce.TrainingRight && s.A.TestRight >= s.Bce.TestRight)),
     ];
 
@@ -106,7 +110,8 @@ internal sealed class TaskPerformance
     public IReadOnlyList<Observation> WrongStart() =>
     [
         .. FromWrong.Select(s => new Observation(
-            $"{s.Task} from a wrong start: {Steps} steps on A moved the weights by {Few(s.A.Moved)} and left {s.A.TrainingRight} of {s.Species.Length} training flowers right; cross-entropy moved them by {Few(s.Bce.Moved)} and had 95 percent right after step {s.Bce.StepsTo95}.",
+            $"{s.Task} from a wrong start: {Steps} steps on A moved the weights by {Few(s.A.Moved)} and left {s.A.TrainingRight} of {s.Species.Length} training flowers right; "
+            + $"cross-entropy moved them by {Few(s.Bce.Moved)} and had 95 percent right after step {s.Bce.StepsTo95}.",
             s.A.StepsTo95 is null && s.Bce.StepsTo95 is not null && s.A.Moved < s.Bce.Moved)),
     ];
 

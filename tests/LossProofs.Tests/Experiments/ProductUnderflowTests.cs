@@ -25,7 +25,7 @@ public class ProductUnderflowTests
     [Fact]
     public void Sums_of_logs_are_compared()
     {
-        // Doubling the digits without the arithmetic: sums in binary16 do not keep what 53 digits would.
+        // The product is that of binary16; the sum, rounded to 11 digits, must not pass for one of 53.
         var coarse = Format.Binary16 with { Digits = 53 };
         Assert.False(ProductUnderflow.Observe(coarse, 25, Half).Seen);
     }

@@ -22,7 +22,7 @@ public class TaskPerformanceTests
         { "B's slope is an ulp off", "In all 8 settings", "alternative_b_grad_z" },
         { "B's slope is cross-entropy's", "From zero weights", "both slopes" },
         { "A is cross-entropy", "At the end the mean of A", "alternative_a_with_logits" },
-        { "cross-entropy's slope vanishes where q rounds", "from a wrong start", "bce_with_logits_grad saturated" },
+        { "cross-entropy's slope vanishes for large logits", "from a wrong start", "bce_with_logits_grad saturated" },
         { "cross-entropy's slope is clipped", "Newton's method escapes", "bce_with_logits_grad clipped" },
         { "cross-entropy is clamped", "Newton's method escapes", "bce_with_logits" },
         { "the sigmoid's slope is flushed to 0", "exactly one minimum", "sigmoid_grad" },
