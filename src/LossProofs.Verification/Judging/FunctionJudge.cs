@@ -45,6 +45,19 @@ public sealed class FunctionJudge(ISubject subject, Format format, int seed = Se
         return new(function, subject.Name, format, points, kinds, failures.Count) { WorstUlps = worst.Ulps, Worst = worst.Call, Policies = policies };
     }
 
+    /// <summary>
+    /// Measures the result at one point, entry by entry: what is wrong (null where nothing is), how many ulps it is off (NaN at a
+    /// NaN that nothing is owed at), the call.
+    /// </summary>
+    public IReadOnlyList<(Failure? Failure, double Ulps, Call Call)> At(Function function, double[][] arguments)
+    {
+        var special = SpecialPoints(function).FirstOrDefault(s => s.Arguments.Zip(arguments).All(a => a.First.AsSpan().SequenceEqual(a.Second)));
+        var answer = subject.Evaluate(function, format, [arguments])[0];
+        return special is null && arguments.Any(a => a.Any(double.IsNaN))
+            ? [(null, double.NaN, new Call(function, arguments, [.. function.Shape.Select(_ => 0)], answer))]
+            : [.. Measure(function, arguments, answer, special)];
+    }
+
     // The listed points, the special values in this format, and NaN in each parameter.
     private IEnumerable<SpecialValue> SpecialPoints(Function function)
     {
