@@ -11,7 +11,7 @@ public static class Activations
     /// <summary>(e^z − e^(−z)) / (e^z + e^(−z)).</summary>
     public static Function Tanh { get; } = new("tanh", "tanh", @"\tanh", z)
     {
-        Definition = (Exp(z) - Exp(-z)) / (Exp(z) + Exp(-z)), Rating = 3, KeepsSignOfZero = true,
+        Definition = (Exp(z) - Exp(-z)) / (Exp(z) + Exp(-z)), EqualForm = Sign(z) * (1 - Exp(-2 * Abs(z))) / (1 + Exp(-2 * Abs(z))), Rating = 3, KeepsSignOfZero = true,
         SpecialValues = [Point(Inf, 1), Point(-Inf, -1)],
     };
 
