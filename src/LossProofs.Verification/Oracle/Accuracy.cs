@@ -36,11 +36,13 @@ public readonly record struct Accuracy(Dyadic Ulps, Dyadic Scale)
     {
         if (answer < 0) return -Around(-answer, format, () => -exact());
         var value = double.IsInfinity(answer) ? format.Overflow : Dyadic.Of(answer);
-        // |E − n| ≤ r ulp(E): below r = 2^(p−2), E is at most n + 2 r ulp(n), for beyond that E > 2n and r ulp(E) < E/2.
-        var off = OfSize(value, format);
-        off = Ulps.Magnitude <= format.Digits - 2 && !off.IsInfinite ? OfSize(value + off + off, format) : OfSize(exact().Size, format);
-        if (off.IsInfinite) return Interval.Whole;
-        var around = Outward.Add(Interval.Exactly(value), new(-off, off));
+        // |E − n| ≤ r ulp(E): a smaller E has no larger ulps than n; a larger one, below r = 2^(p−2), is at most n + 2 r ulp(n), for
+        // beyond that E > 2n and r ulp(E) < E/2. With more ulps than that, n does not tell the size of E.
+        Dyadic down = OfSize(value, format), up = down;
+        if (Ulps.Magnitude > format.Digits - 2) down = up = OfSize(exact().Size, format);
+        else if (!up.IsInfinite) up = OfSize(value + up + up, format);
+        if (up.IsInfinite) return Interval.Whole;
+        var around = Outward.Add(Interval.Exactly(value), new(-down, up));
         return double.IsInfinity(answer) ? around with { Upper = Dyadic.PositiveInfinity } : around;
     }
 

@@ -43,12 +43,9 @@ public class OracleTests
     {
         var wide = new List<string>();
         foreach (var format in Format.All)
-            foreach (var function in Family.All.Where(f => f.Parameters.All(p => p.Vector is null)))
-                foreach (var sample in Sampler.Draw(Names.In(function.Of([.. function.Parameters.Select(p => (Argument)p.Scalar!)])), "narrow", format, 5, 80))
-                {
-                    double[][] arguments = [.. function.Parameters.Select(p => new[] { sample.Scalars[p.Scalar!] })];
-                    if (!IsDecided(Oracle.Value(function, arguments, [], format), format)) wide.Add($"{function} {sample.Describe(format)}");
-                }
+            foreach (var function in Family.All)
+                foreach (var (sample, arguments) in Points(function, format, function.Parameters.Any(p => p.Vector is not null) ? 12 : 80))
+                    if (!IsDecided(Oracle.Value(function, arguments, [.. function.Shape.Select(_ => 0)], format), format)) wide.Add($"{function} {sample.Describe(format)}");
 
         Assert.True(wide.Count == 0, string.Join('\n', wide));
     }
@@ -89,6 +86,14 @@ public class OracleTests
     private static bool IsDecided(Interval exact, Format format) => exact.IsUndefined || exact.IsExact || (exact.Upper.IsInfinite || exact.Lower.IsInfinite
         ? exact.Lower > Dyadic.Of(format.Largest) || exact.Upper < -Dyadic.Of(format.Largest)
         : (exact.Upper - exact.Lower).Magnitude <= format.Ulp(Dyadic.Max(exact.Upper, -exact.Lower)).Magnitude - 20);
+
+    private static IEnumerable<(Sample, double[][])> Points(Function function, Format format, int count)
+    {
+        Argument[] parameters = [.. function.Parameters.Select(p => p.Scalar is { } s ? (Argument)s : (Argument)p.Vector!)];
+        var applied = function.Shape.Count == 0 ? function.Of(parameters) : function.VectorOf(parameters)[[.. function.Shape.Select(_ => (Subscript)1)]];
+        return Sampler.Draw(Names.In(applied), "decided", format, 5, count)
+            .Select(s => (s, function.Parameters.Select(p => p.Scalar is { } scalar ? [s.Scalars[scalar]] : s.Vectors[p.Vector!].Entries).ToArray()));
+    }
 
     private static IEnumerable<double> Points(Function function, int count)
     {
