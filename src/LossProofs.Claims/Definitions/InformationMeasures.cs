@@ -8,11 +8,11 @@ public static class InformationMeasures
 {
     private static readonly VectorVariable vector = Vector("x", Domain.Real, N);
 
+    private static readonly Index other = new("j", N);
+
     private static readonly Variable exponent = Over("p", Domain.AtLeast(1));
 
-    private static readonly Index largest = new("l", N);
-
-    private static readonly Formula longest = MaxOver(largest, Abs(vector[largest]));
+    private static readonly Formula longest = MaxOver(other, Abs(vector[other]));
 
     private static readonly Formula SumRating = 3 + SizeOf(K) / 2;
 
@@ -53,7 +53,7 @@ public static class InformationMeasures
     public static Function Norm { get; } = new("norm", "norm", @"\mathrm{norm}", vector, exponent)
     {
         Definition = Pow(Sum(i, Pow(Abs(vector[i]), exponent)), 1 / exponent),
-        EqualForm = Cases(longest == 0, 0, longest * Pow(Sum(i, Pow(Abs(vector[i]) / longest, exponent)), 1 / exponent)), Rating = 4 + SizeOf(N) / 2,
+        EqualForm = Cases(longest > 0, longest * Pow(Sum(i, Pow(Abs(vector[i]) / longest, exponent)), 1 / exponent), 0), Rating = 4 + SizeOf(N) / 2,
         SpecialValues = [new([[3, -4], [Inf]], [4]), new([[Inf, 1], [2]], [Inf]), new([[0, 0], [2]], [0])],
     };
 

@@ -17,6 +17,8 @@ public sealed class FunctionJudge(ISubject subject, Format format, int seed = Se
     // A result that is a vector is measured at this many entries, spread evenly; a matrix too.
     private const int MostEntries = 6;
 
+    private static readonly IntervalField Outward = new(128);
+
     /// <summary>Measures a function that the subject offers.</summary>
     public FunctionFinding Judge(Function function)
     {
@@ -119,14 +121,11 @@ public sealed class FunctionJudge(ISubject subject, Format format, int seed = Se
         var exact = Oracle.Value(call.Function, call.Arguments, call.At, format);
         if (exact.IsUndefined) return (null, 0, call);
         var ulps = Oracle.UlpsOff(got, exact, format);
-        var allowed = subject.StatedUlps(call.Function) is { } stated && !exact.Upper.IsInfinite && !exact.Lower.IsInfinite
-            ? Dyadic.Of(stated) * format.Ulp(Dyadic.Max(exact.Upper, -exact.Lower))
-            : Oracle.Allowed(call.Function, call.Arguments, call.At, exact, format);
+        var allowed = Accuracy.Of(subject, call.Function, call.Arguments, call.At).Off(exact, format);
         var fits = Oracle.Distance(got, exact, format) <= allowed;
         var signed = !call.Function.KeepsSignOfZero || got != 0 || call.Arguments[0][0] != 0 || double.IsNegative(got) == double.IsNegative(call.Arguments[0][0]);
         if (fits && signed && !double.IsNaN(got)) return (null, ulps, call);
-        var expected = allowed.IsInfinite ? exact : new IntervalField(128).Add(exact, new(-allowed, allowed));
-        return (new(Kind(got, exact), call, expected, ulps), ulps, call);
+        return (new(Kind(got, exact), call, Outward.Add(exact, new(-allowed, allowed)), ulps), ulps, call);
     }
 
     private Defect Kind(double got, Interval exact)
