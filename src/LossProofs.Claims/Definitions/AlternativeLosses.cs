@@ -12,6 +12,12 @@ public static class AlternativeLosses
     // 1 − y and 1 − q are rounded, and a power passes on the rounding of its exponent times the logarithm of its base.
     private static readonly Formula exponents = Abs(Log(q)) + Abs(Log(1 - q));
 
+    // Rounding of 1 − y, of the softplus, of their product and of the sum: four times half an ulp of the exponent W in e^(−W),
+    // and twice that where the result is just above a power of two.
+    private static readonly Formula
+        exponentOfA = 4 * (y * SoftplusOf(z) + (1 - y) * SoftplusOf(-z)),
+        exponentOfB = 4 * ((1 - y) * SoftplusOf(z) + y * SoftplusOf(-z));
+
     private static readonly Formula yes = 1 / (1 + Exp(-z)), no = 1 / (1 + Exp(z));
 
     // σ(z)^a σ(−z)^b = exp(−(a softplus(−z) + b softplus(z))), where σ itself may be less than can be held.
@@ -35,7 +41,7 @@ public static class AlternativeLosses
     /// <summary>A at q = σ(z): σ(z)^(1−y) σ(−z)^y.</summary>
     public static Function AlternativeAWithLogits { get; } = new("alternative_a_with_logits", "Az", "A_z", y, z)
     {
-        Definition = Pow(yes, 1 - y) * Pow(no, y), EqualForm = size, Rating = 6 + (y * SoftplusOf(z) + (1 - y) * SoftplusOf(-z)),
+        Definition = Pow(yes, 1 - y) * Pow(no, y), EqualForm = size, Rating = 6 + exponentOfA,
         SpecialValues = [Pair(0, Inf, 1), Pair(0, -Inf, 0), Pair(1, Inf, 0), Pair(1, -Inf, 1), Pair(0.5, Inf, 0), Pair(0.5, -Inf, 0)],
     };
 
@@ -43,7 +49,7 @@ public static class AlternativeLosses
     public static Function AlternativeAGradZ { get; } = new("alternative_a_grad_z", "∂Az/∂z", @"\frac{\partial A_z}{\partial z}", y, z)
     {
         Definition = Pow(yes, 1 - y) * Pow(no, y) * ((1 - y) * no - y * yes), EqualForm = size * ((1 - y) * no - y * yes), GradientOf = AlternativeAWithLogits, GradientBy = z,
-        Rating = 10 + (y * SoftplusOf(z) + (1 - y) * SoftplusOf(-z)), Scale = Pow(yes, 1 - y) * Pow(no, y) * ((1 - y) * no + y * yes),
+        Rating = 10 + exponentOfA, Scale = Pow(yes, 1 - y) * Pow(no, y) * ((1 - y) * no + y * yes),
         SpecialValues = [Pair(0, Inf, 0), Pair(0, -Inf, 0), Pair(1, Inf, 0), Pair(1, -Inf, 0), Pair(0.5, Inf, 0), Pair(0.5, -Inf, 0)],
     };
 
@@ -65,7 +71,7 @@ public static class AlternativeLosses
     /// <summary>B at q = σ(z): −σ(z)^y σ(−z)^(1−y).</summary>
     public static Function AlternativeBWithLogits { get; } = new("alternative_b_with_logits", "Bz", "B_z", y, z)
     {
-        Definition = -(Pow(yes, y) * Pow(no, 1 - y)), EqualForm = -mirrored, Rating = 6 + ((1 - y) * SoftplusOf(z) + y * SoftplusOf(-z)),
+        Definition = -(Pow(yes, y) * Pow(no, 1 - y)), EqualForm = -mirrored, Rating = 6 + exponentOfB,
         SpecialValues = [Pair(0, Inf, 0), Pair(0, -Inf, -1), Pair(1, Inf, -1), Pair(1, -Inf, 0), Pair(0.5, Inf, 0), Pair(0.5, -Inf, 0)],
     };
 
@@ -73,7 +79,7 @@ public static class AlternativeLosses
     public static Function AlternativeBGradZ { get; } = new("alternative_b_grad_z", "∂Bz/∂z", @"\frac{\partial B_z}{\partial z}", y, z)
     {
         Definition = Pow(yes, y) * Pow(no, 1 - y) * ((1 - y) * yes - y * no), EqualForm = mirrored * ((1 - y) * yes - y * no), GradientOf = AlternativeBWithLogits, GradientBy = z,
-        Rating = 10 + ((1 - y) * SoftplusOf(z) + y * SoftplusOf(-z)), Scale = Pow(yes, y) * Pow(no, 1 - y) * ((1 - y) * yes + y * no),
+        Rating = 10 + exponentOfB, Scale = Pow(yes, y) * Pow(no, 1 - y) * ((1 - y) * yes + y * no),
         SpecialValues = [Pair(0, Inf, 0), Pair(0, -Inf, 0), Pair(1, Inf, 0), Pair(1, -Inf, 0), Pair(0.5, Inf, 0), Pair(0.5, -Inf, 0)],
     };
 
