@@ -39,7 +39,7 @@ public abstract class Evaluator<T>(IField<T> field)
     /// <summary>Whether a statement is sure to hold (true), sure to fail (false), or cannot be told (null).</summary>
     public bool? Holds(Statement statement, Bindings<T> at) => statement switch
     {
-        Relation r => Interval.Compare(Field.ValueOf(Value(r.Left, at)), r.Comparison, Field.ValueOf(Value(r.Right, at))),
+        Relation r => Field.Compare(Value(r.Left, at), r.Comparison, Value(r.Right, at)),
         Conjunction c => All(c.Parts.Select(p => Holds(p, at))),
         Disjunction d => !All(d.Parts.Select(p => !Holds(p, at))),
         Implication i => Holds(i.Condition, at) switch { false => true, true => Holds(i.Consequence, at), null => Holds(i.Consequence, at) is true ? true : null },

@@ -11,7 +11,7 @@ internal sealed record Flower(int Number, IReadOnlyList<int> Millimetres, string
 /// <summary>Fisher's irises, from Data/iris.csv, which names its sources.</summary>
 internal static class Iris
 {
-    /// <summary>The places of the petal's measurements.</summary>
+    /// <summary>The place of the petal's length.</summary>
     public const int PetalLength = 2;
 
     /// <summary>The 150 flowers.</summary>

@@ -66,7 +66,8 @@ internal sealed class MissingMinimum
             new($"From step {Descent[0].Step} to step {Descent[^1].Step} of descent the loss falls from {Few(Descent[0].Mean)} to {Few(Descent[^1].Mean)} and the norm of the weights grows from {Few(Descent[0].Norm)} to {Few(Descent[^1].Norm)}. "
                 + $"A has no minimum there either: its norm grows to {Few(DescentOnA[^1].Norm)}.", Escapes(Descent) && Escapes(DescentOnA)),
             new($"Newton's method escapes too, its step {Newton[^1].Step} is {Few(Newton[^1].Length)} long.", Escapes(Newton) && !Newton.Any(p => p.IsSettled)),
-            new($"The flowers {string.Join(", ", Overlap)} prove that no hyperplane separates {Overlapping.Zero} and {Overlapping.One}, so cross-entropy has exactly one minimum there: Newton's step {NewtonOverlapping[^1].Step} is {Few(NewtonOverlapping[^1].Length)} long, "
+            new($"The flowers {string.Join(", ", Overlap)} prove that no hyperplane separates {Overlapping.Zero} and {Overlapping.One}, so cross-entropy has exactly one minimum there: "
+                + $"Newton's step {NewtonOverlapping[^1].Step} is {Few(NewtonOverlapping[^1].Length)} long, "
                 + $"at norm {Few(NewtonOverlapping[^1].Norm)} and loss {Few(NewtonOverlapping[^1].Mean)}.", Separation.Overlap(six[Overlapping.Zero], six[Overlapping.One]) && NewtonOverlapping[^1].IsSettled),
         ];
     }

@@ -39,7 +39,8 @@ internal static class ProductUnderflow
         var roundings = Math.ScaleB(factors, -format.Digits);
         var close = Math.Abs(sum - exact) <= roundings / (1 - roundings) * Math.Abs(exact);
         return new(
-            string.Create(CultureInfo.InvariantCulture, $"In {format} the product of {factors} factors {factor} is {format.Text(product)}, of {factors - 1} {format.Text(before)}; the sum of the {factors} logs is {format.Text(sum)}, {factors} log({factor}) = {exact:G9}."),
+            string.Create(CultureInfo.InvariantCulture, $"In {format} the product of {factors} factors {factor} is {format.Text(product)}, of {factors - 1} {format.Text(before)}; "
+                + $"the sum of the {factors} logs is {format.Text(sum)}, {factors} log({factor}) = {exact:G9}."),
             product == 0 && before != 0 && close);
     }
 }

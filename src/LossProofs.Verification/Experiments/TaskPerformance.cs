@@ -13,7 +13,7 @@ internal sealed class TaskPerformance
     /// Steps of every descent. They are of size 1: with standardised measurements XᵀX/N has the eigenvalue 1 of the intercept and four
     /// that sum to 4, so no loss here curves more than 4/4 = 1 and no step is longer than 1/L.
     /// </summary>
-    public const int Steps = 200;
+    public const int Steps = 100;
 
     /// <summary>How far the wrong start is from 0 in each weight.</summary>
     public const int Wrong = 10;
@@ -28,7 +28,7 @@ internal sealed class TaskPerformance
             .. from task in Tasks from fifths in new[] { 0, 1, 2 } select (task, fifths, 0),
             .. from task in Tasks select (task, 0, Wrong),
         ];
-        Settings = [.. settings.AsParallel().AsOrdered().Select(s => new Setting(subject, s.Task, s.Fifths, s.Wrong, Steps))];
+        Settings = [.. settings.Select(s => new Setting(subject, s.Task, s.Fifths, s.Wrong, Steps))];
         Minimum = new(subject, Tasks[0], Tasks[1]);
     }
 
@@ -44,11 +44,31 @@ internal sealed class TaskPerformance
     /// <summary>Whether cross-entropy has a minimum.</summary>
     public MissingMinimum Minimum { get; }
 
-    /// <summary>The procedure of the claim.</summary>
+    /// <summary>The procedure of the claim: upheld if everything is seen; what is not is recorded after the conclusions.</summary>
     public static ExperimentOutcome Run(ISubject subject)
     {
         var seen = new TaskPerformance(subject);
-        return Observation.Outcome([.. seen.SamePath(), .. seen.Learning(), .. seen.FlippedLabels(), .. seen.WrongStart(), .. seen.Minimum.Observations()]);
+        Observation[] all = [.. seen.SamePath(), .. seen.Learning(), .. seen.FlippedLabels(), .. seen.WrongStart(), .. seen.Minimum.Observations()];
+        return Observation.Outcome([.. seen.Conclusions(), .. all.Where(o => !o.Seen)]);
+    }
+
+    /// <summary>All in short.</summary>
+    public IReadOnlyList<Observation> Conclusions()
+    {
+        var (apart, mixed) = (FromZero[0], FromZero[3]);
+        return
+        [
+            new($"A and B train alike: the same weights, bit for bit, after each of {Steps} steps in {Settings.Count} settings, with losses that differ by 1.", SamePath().All(o => o.Seen)),
+            new($"With the same step size cross-entropy learns faster: 95 percent of the flowers right after steps {apart.Bce.StepsTo95} and {mixed.Bce.StepsTo95} "
+                + $"on two pairs of species, on A after steps {apart.A.StepsTo95} and {mixed.A.StepsTo95}.",
+                Learning().All(o => o.Seen) && mixed.A.StepsTo95 > mixed.Bce.StepsTo95),
+            new($"It leaves a saturated wrong start, where A and B stay: "
+                + $"{string.Join(" and ", FromWrong.Select(s => s.Bce.TrainingRight))} of {apart.Species.Length} right against {string.Join(" and ", FromWrong.Select(s => s.A.TrainingRight))}.", WrongStart().All(o => o.Seen)),
+            new($"A and B stand flipped labels better: with 20 and 40 percent flipped "
+                + $"{string.Join(" and ", Flipped(mixed.Task).Select(s => s.A.TrainingRight))} of {mixed.Species.Length} right against {string.Join(" and ", Flipped(mixed.Task).Select(s => s.Bce.TrainingRight))} of {mixed.Task}.",
+                FlippedLabels().All(o => o.Seen) && Flipped(mixed.Task).All(s => s.A.TrainingRight > s.Bce.TrainingRight)),
+            new($"Of {apart.Task} cross-entropy has no minimum: after {Minimum.Descent[^1].Step} steps the norm of the weights is {Few(Minimum.Descent[^1].Norm)} and grows, the loss is {Few(Minimum.Descent[^1].Mean)} and falls.", Minimum.Observations().All(o => o.Seen)),
+        ];
     }
 
     /// <summary>A and B have one path, and a constant between them.</summary>
@@ -80,8 +100,9 @@ internal sealed class TaskPerformance
     /// <summary>Labels flipped.</summary>
     public IReadOnlyList<Observation> FlippedLabels() =>
     [
-        .. FromZero.Where(s => s.Fifths > 0).Select(s => new Observation(
-            $"{s.Task}, {20 * s.Fifths} percent of the labels flipped: A put no fewer flowers right, {s.A.TrainingRight} of {s.Species.Length} in training and {s.A.TestRight} of {s.Task.Test.Count} in the test, against {s.Bce.TrainingRight} and {s.Bce.TestRight} of cross-entropy.",
+        .. Tasks.SelectMany(Flipped).Select(s => new Observation(
+            $"{s.Task}, {20 * s.Fifths} percent of the labels flipped: A put no fewer flowers right, "
+            + $"{s.A.TrainingRight} of {s.Species.Length} in training and {s.A.TestRight} of {s.Task.Test.Count} in the test, against {s.Bce.TrainingRight} and {s.Bce.TestRight} of cross-entropy.",
             s.A.TrainingRight >= s.Bce.TrainingRight && s.A.TestRight >= s.Bce.TestRight)),
     ];
 
@@ -89,7 +110,10 @@ internal sealed class TaskPerformance
     public IReadOnlyList<Observation> WrongStart() =>
     [
         .. FromWrong.Select(s => new Observation(
-            $"{s.Task} from a wrong start: {Steps} steps on A moved the weights by {Few(s.A.Moved)} and left {s.A.TrainingRight} of {s.Species.Length} training flowers right; cross-entropy moved them by {Few(s.Bce.Moved)} and had 95 percent right after step {s.Bce.StepsTo95}.",
+            $"{s.Task} from a wrong start: {Steps} steps on A moved the weights by {Few(s.A.Moved)} and left {s.A.TrainingRight} of {s.Species.Length} training flowers right; "
+            + $"cross-entropy moved them by {Few(s.Bce.Moved)} and had 95 percent right after step {s.Bce.StepsTo95}.",
             s.A.StepsTo95 is null && s.Bce.StepsTo95 is not null && s.A.Moved < s.Bce.Moved)),
     ];
+
+    private IEnumerable<Setting> Flipped(BinaryTask task) => FromZero.Where(s => s.Task == task && s.Fifths > 0);
 }

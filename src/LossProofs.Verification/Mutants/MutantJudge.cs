@@ -13,8 +13,8 @@ public sealed class MutantJudge(int seed = Seed.Default, int cases = 200)
     /// <summary>Judges the functions that are wrong, and the claims that speak of any of them; nothing else can tell the mutant from the right one.</summary>
     public MutantFinding Judge(Mutant mutant)
     {
-        var functions = new FunctionJudge(mutant.Subject, Format.Binary64, seed, cases);
-        var claims = new ClaimJudge(mutant.Subject, Format.Binary64, seed, cases);
+        var functions = new FunctionJudge(mutant.Subject, Format.Binary64, seed, cases, shrinking: 0);
+        var claims = new ClaimJudge(mutant.Subject, Format.Binary64, seed, cases, shrinking: 0);
         return new(
             mutant,
             [.. mutant.Wrong.Select(functions.Judge).Where(f => !f.Passed)],

@@ -22,7 +22,7 @@ internal static class ClaimSummary
         foreach (var finding in findings.Where(f => f.Claim.Verdict == Verdict.Refuted).Concat(findings.Where(f => f.Claim.Verdict == Verdict.Qualified)))
         {
             var claim = finding.Claim;
-            sheet.Line().Line($"{claim.Id}: {claim.Verdict.ToString().ToLowerInvariant()}, {string.Join(", ", claim.Sources)}")
+            sheet.Line().Line($"{claim.Id}: {CatalogText.Verdict(claim)}, {string.Join(", ", claim.Sources)}")
                 .Entry("  ", claim.Title + ".");
             if (claim.Statement is not Experiment) sheet.Entry("  claimed   ", claim.Statement.ToString());
             if (claim.Condition is { } condition) sheet.Entry("  needs     ", condition.ToString());

@@ -54,7 +54,8 @@ internal static class ClaimText
         if (lines.Count > MostCalls) sheet.Line($"{label}and {lines.Count - MostCalls} more");
     }
 
-    private static string Line(Call call, Format format)
+    /// <summary>"sigmoid(z=-740) = 0  0000000000000000".</summary>
+    public static string Line(Call call, Format format)
     {
         var arguments = call.Function.Parameters.Select((p, i) => $"{p.Name}={(p.Vector is null ? format.Text(call.Arguments[i][0]) : Written.Short(call.Arguments[i].Select(format.Text)))}");
         var got = call.Value is { } value ? $"{format.Text(value)}  {format.Hex(value)}" : call.Answer.Error ?? "no such entry";

@@ -28,12 +28,12 @@ internal static class Decimals
         var (low, high) = (Down(x.Lower), Up(x.Upper));
         if (low == high) return low;
         var near = (Lower: x.Lower.ToDouble(), Upper: x.Upper.ToDouble());
-        var tight = near.Lower == near.Upper && double.IsNormal(near.Lower) && Narrow(x);
+        var tight = near.Lower == near.Upper && double.IsNormal(near.Lower) && IsNarrow(x);
         return tight ? $"≈ {near.Lower.ToString("R", CultureInfo.InvariantCulture)}" : $"[{low}, {high}]";
     }
 
-    // 2^−60 of its size: the nearest double stands for it, one of its neighbours would not.
-    private static bool Narrow(Interval x) => (x.Upper - x.Lower).Magnitude < x.Lower.Magnitude - 60;
+    /// <summary>Whether the ends agree in 60 binary digits: one double then stands for all of it.</summary>
+    public static bool IsNarrow(Interval x) => !x.Lower.IsInfinite && !x.Upper.IsInfinite && (x.Upper - x.Lower).Magnitude < x.Lower.Magnitude - 60;
 
     private static string Size(Dyadic x, int digits, bool up)
     {

@@ -41,7 +41,7 @@ internal static class FailureText
 
         var at = Written.Place(failure.Call.At);
         if (failure.Call.Value is { } value) sheet.Number("  got       " + (at.Length == 0 ? "" : $"entry {at} = "), value, finding.Format);
-        sheet.Line("  expected  " + (failure.Expected.IsUndefined ? "NaN" : failure.Expected.IsExact ? Decimals.Text(failure.Expected) : $"[{Decimals.Down(failure.Expected.Lower)}, {Decimals.Up(failure.Expected.Upper)}]"));
+        sheet.Line("  expected  " + Expected(failure));
         if (double.IsFinite(failure.Ulps)) sheet.Line($"  off       {Decimals.Ulps(failure.Ulps)} ulps");
     }
 
@@ -50,7 +50,16 @@ internal static class FailureText
     private static string Convention(Call call) =>
         call.Function.SpecialValues.FirstOrDefault(s => s.Arguments.Zip(call.Arguments).All(p => p.First.AsSpan().SequenceEqual(p.Second)))?.Convention ?? "";
 
-    private static string Words(Failure failure) => failure.Defect switch
+    /// <summary>What the rating allows: both ends in full, for one may be the answer's neighbour.</summary>
+    public static string Expected(Failure failure) => failure.Expected switch
+    {
+        { IsUndefined: true } => "NaN",
+        { IsExact: true } exact => Decimals.Text(exact),
+        var allowed => $"[{Decimals.Down(allowed.Lower)}, {Decimals.Up(allowed.Upper)}]",
+    };
+
+    /// <summary>The defect in words.</summary>
+    public static string Words(Failure failure) => failure.Defect switch
     {
         Defect.Inaccurate => "is further from the exact value than its rating allows",
         Defect.Lost => "gives 0 where the format has a value that is not",

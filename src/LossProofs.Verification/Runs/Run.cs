@@ -52,6 +52,7 @@ public static class Run
     // Claims about optimisation, batches and data, which no function of a subject occurs in, are asked of our own functions only.
     private static bool IsNative(ISubject subject) => subject.Name == "native";
 
-    private static bool Matches(string pattern, string name) =>
+    /// <summary>Whether a name fits a pattern in which "*" stands for any text.</summary>
+    public static bool Matches(string pattern, string name) =>
         Regex.IsMatch(name, $"^{Regex.Escape(pattern).Replace(@"\*", ".*", StringComparison.Ordinal)}$", RegexOptions.CultureInvariant);
 }
