@@ -50,10 +50,10 @@ public static class Magnitudes
         (2, Gen.Elements(0.5, 0.25, 0.75, 0.125)),
         (4, LogUniform(format.LeastExponent, -10)));
 
-    /// <summary>Numbers within a few units in the last place, or within a small factor, of a point.</summary>
+    /// <summary>Numbers within a few units in the last place of a point, or at any small distance from it.</summary>
     public static Gen<double> Near(double point, Format format) => Gen.Frequency(
-        (1, Gen.Choose(-3, 3).Select(k => format.Round(point) * (1 + k * Math.ScaleB(1, 1 - format.Digits)))),
-        (1, Gen.Choose(-(1 << 20), 1 << 20).Select(k => point * (1 + k * Math.ScaleB(1, -24)))));
+        (1, Gen.Choose(-6, 6).Select(k => format.Round(point) * (1 + k * Math.ScaleB(1, -format.Digits)))),
+        (1, EitherSign(LogUniform(2 - format.Digits, -5)).Select(x => point * (1 + x))));
 
     /// <summary>The number with either sign.</summary>
     public static Gen<double> EitherSign(Gen<double> size) => size.SelectMany(x => Gen.Elements(x, -x));

@@ -67,8 +67,9 @@ public static class Values
                 : domain.LowerIncluded || domain.UpperIncluded ? Gen.Frequency((1, Gen.Constant(domain.LowerIncluded ? a : a + width)), (5, inside)) : inside;
         }
 
-        if (domain.Lower is { } from) return Magnitudes.Positive(format).Select(x => ToDouble(from) + x);
-        if (domain.Upper is { } to) return Magnitudes.Positive(format).Select(x => ToDouble(to) - x);
+        // Half of the numbers near the end, half near 0, which log1p cannot see from its end at −1.
+        if (domain.Lower is { } from) return Gen.OneOf(Magnitudes.Positive(format).Select(x => ToDouble(from) + x), Magnitudes.Real(format).Select(x => Inside(domain, x) ? x : -x));
+        if (domain.Upper is { } to) return Gen.OneOf(Magnitudes.Positive(format).Select(x => ToDouble(to) - x), Magnitudes.Real(format).Select(x => Inside(domain, x) ? x : -x));
         return Gen.Frequency((1, Gen.Elements(0.0, -0.0)), (40, Magnitudes.Real(format)));
     }
 
