@@ -38,7 +38,7 @@ public sealed class FunctionJudge(ISubject subject, Format format, int seed = Se
             foreach (var (failure, ulps, call) in Measure(function, batch[i], answers[i], value))
             {
                 points++;
-                if (failure is not null) (value?.Convention is null ? failures : policies).Add(failure);
+                if (failure is not null) (value?.Convention is null && !IsAtKink(failure) ? failures : policies).Add(failure);
                 if (value is null && double.IsFinite(ulps) && ulps > worst.Ulps) worst = (ulps, call);
             }
         }
@@ -102,6 +102,10 @@ public sealed class FunctionJudge(ISubject subject, Format format, int seed = Se
             else yield return AtSample(call, answer.Values[entry]);
         }
     }
+
+    // Which number the result is there is a convention; that it is a number is not.
+    private static bool IsAtKink(Failure failure) => failure.Call is var call && failure.Defect is not (Defect.Crashed or Defect.WrongNonFinite or Defect.WrongSpecialValue)
+        && call.Function.Kink is { } kink && new Definitions(new IntervalField(64)).About(call.Function, kink, Oracle.Exactly(call.Arguments, call.Function), call.At).HasZero;
 
     // NaN is owed where NaN is; a number that rounds differently in this format is compared after rounding, within the rating.
     private Failure? AtSpecial(Call call, double got, double owed)

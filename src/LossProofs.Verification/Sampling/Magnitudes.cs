@@ -7,7 +7,7 @@ namespace LossProofs.Verification.Sampling;
 /// <summary>
 /// Generators of numbers where losses go wrong. FsCheck's own double never reaches saturation or subnormals and has no exact
 /// integers; these draw half of the numbers from the everyday range, a quarter near the points where formulas switch or
-/// saturate, the rest from every magnitude of the format.
+/// saturate, the rest from where series and differences take over and from every magnitude of the format.
 /// </summary>
 public static class Magnitudes
 {
@@ -38,7 +38,8 @@ public static class Magnitudes
         return Gen.Frequency(
             (10, LogUniform(-10, 5)),
             (5, Gen.Elements(branches).SelectMany(b => Near(b, format))),
-            (5, LogUniform(format.LeastExponent, top)));
+            (2, LogUniform(-2 * format.Digits, -10)),
+            (3, LogUniform(format.LeastExponent, top)));
     }
 
     /// <summary>A probability of the format that is neither 0 nor 1: everyday ones, some near 1/2, near 0 and near 1.</summary>
