@@ -23,9 +23,8 @@ internal static class NumberLines
             }
             else
             {
-                var size = value.Shape.Length == 1 ? $"{value.Shape[0]}" : string.Join('×', value.Shape);
-                sheet.Entry($"{label}{name} = ", Written.Short(value.Entries.Select(format.Text)));
-                sheet.Entry($"{new string(' ', label.Length)}{size} numbers, bits ", Written.Short(value.Entries.Select(format.Hex)));
+                sheet.Entry($"{label}{name} = ", Written.Short(value, format.Text));
+                sheet.Entry(new string(' ', label.Length + name.Length + 3), Written.Short(value, format.Hex));
             }
 
             label = new string(' ', label.Length);
