@@ -108,7 +108,7 @@ public static class ClaimExplanation
         }
 
         var questions = new Questions(subject, format);
-        foreach (var line in Calls(claim.Statement, at, questions).Select(call => Off(call, format)).Distinct()) sheet.Line("    " + line);
+        foreach (var line in Calls(claim.Statement, at, questions).Select(call => ClaimText.Line(call, format)).Distinct()) sheet.Line("    " + line);
         var failed = false;
         foreach (var part in parts)
         {
@@ -141,11 +141,5 @@ public static class ClaimExplanation
 
             foreach (var call in answers.Calls) yield return call;
         }
-    }
-
-    private static string Off(Call call, Format format)
-    {
-        var exact = Oracle.Value(call.Function, call.Arguments, call.At, format);
-        return ClaimText.Line(call, format) + (call.Value is { } value && !exact.IsUndefined ? $"  {Decimals.Ulps(Oracle.UlpsOff(value, exact, format))} ulps off" : "");
     }
 }

@@ -32,6 +32,14 @@ internal static class Decimals
         return $"≈ {(double.IsNormal(near) ? near.ToString("R", CultureInfo.InvariantCulture) : Down(x.Lower, 17))}";
     }
 
+    /// <summary>An enclosure in six digits, where it is narrow enough for them.</summary>
+    public static string Rough(Interval x)
+    {
+        if (x.IsUndefined || x.IsExact || x.Lower.IsInfinite || x.Upper.IsInfinite) return Text(x);
+        var (low, high) = (x.Lower.ToDouble().ToString("G6", CultureInfo.InvariantCulture), x.Upper.ToDouble().ToString("G6", CultureInfo.InvariantCulture));
+        return low == high ? $"≈ {low}" : $"[{low}, {high}]";
+    }
+
     /// <summary>Whether the ends agree in 60 binary digits: one double then stands for all of it.</summary>
     public static bool IsNarrow(Interval x) => !x.Lower.IsInfinite && !x.Upper.IsInfinite && (x.Upper - x.Lower).Magnitude < x.Lower.Magnitude - 60;
 
