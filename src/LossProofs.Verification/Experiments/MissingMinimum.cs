@@ -32,6 +32,7 @@ internal sealed class MissingMinimum
     /// <param name="Length">The length of the last step.</param>
     internal sealed record Place(int Step, double Mean, double Norm, double Length)
     {
+        /// <summary>Whether the method has come to rest.</summary>
         // Newton's method converges quadratically: after a relative step below √u the next is below rounding.
         public bool IsSettled => Length < Norm * Math.ScaleB(1, -26);
     }
@@ -67,8 +68,8 @@ internal sealed class MissingMinimum
                 + $"A has no minimum there either: its norm grows to {Few(DescentOnA[^1].Norm)}.", Escapes(Descent) && Escapes(DescentOnA)),
             new($"Newton's method escapes too, its step {Newton[^1].Step} is {Few(Newton[^1].Length)} long.", Escapes(Newton) && !Newton.Any(p => p.IsSettled)),
             new($"The flowers {string.Join(", ", Overlap)} prove that no hyperplane separates {Overlapping.Zero} and {Overlapping.One}, so cross-entropy has exactly one minimum there: "
-                + $"Newton's step {NewtonOverlapping[^1].Step} is {Few(NewtonOverlapping[^1].Length)} long, "
-                + $"at norm {Few(NewtonOverlapping[^1].Norm)} and loss {Few(NewtonOverlapping[^1].Mean)}.", Separation.Overlap(six[Overlapping.Zero], six[Overlapping.One]) && NewtonOverlapping[^1].IsSettled),
+                + $"after {NewtonOverlapping[^1].Step} steps Newton's method has settled, at norm {Few(NewtonOverlapping[^1].Norm)} and loss {Few(NewtonOverlapping[^1].Mean)}.",
+                Separation.Overlap(six[Overlapping.Zero], six[Overlapping.One]) && NewtonOverlapping[^1].IsSettled),
         ];
     }
 

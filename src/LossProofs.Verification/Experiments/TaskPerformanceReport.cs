@@ -52,7 +52,7 @@ internal static class TaskPerformanceReport
     private static string Row(string[] cells) => $"| {string.Join(" | ", cells)} |";
 
     private static IEnumerable<string[]> Rows(string method, BinaryTask task, LogisticLoss loss, IEnumerable<MissingMinimum.Place> places) =>
-        places.Select(p => (string[])[method, task.ToString(), loss.Name, $"{p.Step}", Few(p.Mean), Few(p.Norm), Few(p.Length)]);
+        places.Select(p => (string[])[method, task.ToString(), loss.Name, $"{p.Step}", Few(p.Mean), Few(p.Norm), p.IsSettled ? "settled" : Few(p.Length)]);
 
     private static string Sentences(IEnumerable<Observation> observations) => string.Join('\n', observations.Select(o => $"- {o}"));
 
