@@ -3,7 +3,7 @@ namespace LossProofs.Tests.Cli;
 public class ExplainTests
 {
     [Fact]
-    public Task A_refuted_claim() => Verify(Invocation.Of("explain", "bce.diverges-to-one", "--subject", "native").Out).InSnapshots("explain-claim");
+    public Task A_refuted_claim() => Verify(Invocation.Of("explain", "cross-entropy.log-p-slip", "--subject", "native").Out).InSnapshots("explain-claim");
 
     [Fact]
     public Task A_function_at_a_point() =>

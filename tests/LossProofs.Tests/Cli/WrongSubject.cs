@@ -7,16 +7,13 @@ namespace LossProofs.Tests.Cli;
 /// <summary>Subjects with one known fault each.</summary>
 internal static class WrongSubject
 {
-    /// <summary>σ from 1 / (1 + e^−z), which loses its tail, beside a slope of σ that forgets a factor.</summary>
+    /// <summary>σ without its tail, as 1 / (1 + e^−z) loses it, and half the slope of σ: the same bits on every platform.</summary>
     public static ISubject Sigmoid { get; } = new DelegateSubject("wrong", "1.0")
-        .With("sigmoid", (double z) => 1 / (1 + Math.Exp(-z)))
-        .With("sigmoid_grad", (double z) => Halved(z));
+        .With("sigmoid", (double z) => z < -709.78 ? 0 : LossProofs.Functions.Sigmoid.Value(z))
+        .With("sigmoid_grad", (double z) => LossProofs.Functions.Sigmoid.Gradient(z) / 2);
 
     /// <summary>A subject that breaks the tool instead of answering.</summary>
     public static ISubject Broken { get; } = new Breaking();
-
-    // Exact at 0 and wrong elsewhere would need a witness with many digits; half the slope is wrong at 0 already.
-    private static double Halved(double z) => 0.5 / ((1 + Math.Exp(-z)) * (1 + Math.Exp(z)));
 
     private sealed class Breaking : ISubject
     {
