@@ -14,10 +14,10 @@ internal static class Help
 
     /// <summary>The help of the whole tool.</summary>
     public static string All() => $"""
-        {Suite.Name} {Suite.Version}: the mathematics of neural-network losses, stated once, and used
-        to judge code.
+        {Suite.Name} {Suite.Version}: the mathematics of neural-network losses, stated
+        once as claims, and used to judge code.
 
-        {Suite.Name}                judges the catalog on our own functions and sums it up
+        {Suite.Name}                judges the catalog on our own functions, in short
         {Suite.Name} --version      prints the version
 
         {string.Join('\n', Verbs.Select(Of))}

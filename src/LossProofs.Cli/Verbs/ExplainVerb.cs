@@ -13,7 +13,7 @@ internal static class ExplainVerb
         "explains a claim or function: formula, source, counterexample or special\nvalues; at a point the value of every sub-term",
         [
             new("--at", "z=-740 y=1 …", "the point; a claim's counterexample by default") { TakesMany = true },
-            new("--subject", "NAME", "also asks this subject there"),
+            new("--subject", "NAME", "also asks this subject; a claim without a\npoint is judged at samples"),
             new("--format", "FORMAT", "of the point and the answers (binary64)"),
         ], Execute) { PlainWords = 1 };
 

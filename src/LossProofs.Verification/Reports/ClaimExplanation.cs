@@ -1,3 +1,4 @@
+using System.Globalization;
 using LossProofs.Claims;
 using LossProofs.Verification.Enclosures;
 using LossProofs.Verification.Evaluation;
@@ -17,21 +18,16 @@ public static class ClaimExplanation
     /// <summary>Explains a claim.</summary>
     /// <param name="claim">The claim.</param>
     /// <param name="point">The point, or null for the claim's own counterexample, if it has one.</param>
-    /// <param name="subject">The subject to ask at the point; null for none.</param>
+    /// <param name="subject">The subject to ask at the point, or at samples where there is none; null for no subject.</param>
     /// <param name="format">The format it is asked in.</param>
-    /// <exception cref="PointException">The point does not fit the claim, or there is none to ask the subject at.</exception>
+    /// <exception cref="PointException">The point does not fit the claim.</exception>
     public static Explanation Write(Claim claim, Point? point, ISubject? subject, Format format)
     {
         var sheet = Header(claim);
-        if (claim.Statement is Experiment)
-        {
-            if (point is not null) throw new PointException($"at is given; {claim.Id} is shown by an experiment, not at a point. Allowed: no point.");
-            return subject is null ? new(sheet.ToString(), false) : Observe(sheet, claim, subject, format);
-        }
-
+        if (claim.Statement is Experiment && point is not null) throw new PointException($"at is given; {claim.Id} is shown by an experiment, not at a point. Allowed: no point.");
         if (point is null && claim.Counterexample is { Values.Count: > 0 } own) point = new(Written.Point(own), format);
-        if (point is null && subject is not null) throw new PointException($"at is missing; a subject is asked at a point. Allowed: a value for {string.Join(", ", Explanation.Domains(Names.In(claim.Statement)))}.");
-        return point is null ? new(sheet.ToString(), false) : At(sheet, claim, point, subject, format);
+        if (point is not null) return At(sheet, claim, point, subject, format);
+        return subject is null ? new(sheet.ToString(), false) : Judge(sheet, claim, subject, format);
     }
 
     private static Sheet Header(Claim claim)
@@ -46,11 +42,24 @@ public static class ClaimExplanation
         return sheet.Entry("  source    ", $"{string.Join(", ", claim.Sources)}; section “{claim.Section}”").Line($"  evidence  {CatalogText.Evidence(claim)}");
     }
 
-    private static Explanation Observe(Sheet sheet, Claim claim, ISubject subject, Format format)
+    // Without a point the claim is judged as a run judges it.
+    private static Explanation Judge(Sheet sheet, Claim claim, ISubject subject, Format format)
     {
         var finding = Run.Judge(claim, subject, new RunOptions { Formats = [format] });
-        sheet.Line().Entry($"  {subject.Name}    ", $"{finding.Outcome.ToString().ToLowerInvariant()}: {finding.Note}");
-        return new(sheet.ToString(), !finding.AsRequired);
+        sheet.Heading($"  on {subject.Name}, {finding.Format}");
+        if (!finding.AsRequired)
+        {
+            ClaimText.Write(sheet, finding, subject.Name);
+            return new(sheet.ToString(), true);
+        }
+
+        sheet.Entry("    ", finding switch
+        {
+            { Note.Length: > 0 } => $"{finding.Outcome.ToString().ToLowerInvariant()}: {finding.Note}",
+            { CounterexampleWitness: { } seen } => $"fails, as the catalog says: {seen.Reason}",
+            _ => string.Create(CultureInfo.InvariantCulture, $"not refuted at {finding.Points} points"),
+        });
+        return new(sheet.ToString(), false);
     }
 
     private static Explanation At(Sheet sheet, Claim claim, Point point, ISubject? subject, Format format)
@@ -62,6 +71,7 @@ public static class ClaimExplanation
         var definitions = new Definitions(new IntervalField(Bits));
 
         sheet.Line().Values("  at        ", Written.Values(sample), format);
+        foreach (var (dimension, size) in Written.Sizes(sample)) sheet.Line($"            {dimension.Name} = {size}");
         if (names.Indices.Count > 0) sheet.Line("  entry     " + string.Join(", ", names.Indices.Select(i => $"{i.Name} = {at.Indices[i] + 1} of {sample.Sizes[i.Dimension]}")));
         foreach (var outside in Outside(sample)) sheet.Line($"  note      {outside}: nothing is claimed there");
         bool? needed = claim.Condition is { } condition ? definitions.Holds(condition, at) : true;
@@ -98,7 +108,7 @@ public static class ClaimExplanation
         }
 
         var questions = new Questions(subject, format);
-        foreach (var line in Calls(claim.Statement, at, questions).Select(call => Off(call, format)).Distinct()) sheet.Line("    " + line);
+        foreach (var line in Calls(claim.Statement, at, questions).Select(call => ClaimText.Line(call, format)).Distinct()) sheet.Line("    " + line);
         var failed = false;
         foreach (var part in parts)
         {
@@ -131,11 +141,5 @@ public static class ClaimExplanation
 
             foreach (var call in answers.Calls) yield return call;
         }
-    }
-
-    private static string Off(Call call, Format format)
-    {
-        var exact = Oracle.Value(call.Function, call.Arguments, call.At, format);
-        return ClaimText.Line(call, format) + (call.Value is { } value && !exact.IsUndefined ? $"  {Decimals.Ulps(Oracle.UlpsOff(value, exact, format))} ulps off" : "");
     }
 }

@@ -27,11 +27,14 @@ internal static class ClaimSummary
             if (claim.Statement is not Experiment) sheet.Entry("  claimed   ", claim.Statement.ToString());
             if (claim.Condition is { } condition) sheet.Entry("  needs     ", condition.ToString());
             if (claim.Counterexample is { } counterexample) sheet.Entry("  fails     ", ClaimText.Where(counterexample).TrimStart(' ', ':'));
-            if (finding.CounterexampleWitness is { Left.IsUndefined: false } seen)
-                sheet.Entry($"  {finding.Subject,-8}  ", $"{seen.Relation}: left {Decimals.Text(seen.Left)}, right {Decimals.Text(seen.Right)}");
-            if (claim.Corrected is { } corrected) sheet.Entry("  rightly   ", $"{corrected}: {Catalog.Named(corrected).Statement}");
+            if (finding.CounterexampleWitness is { Left.IsUndefined: false } seen) sheet.Entry($"  {finding.Subject,-8}  ", Seen(seen, claim));
+            if (claim.Corrected is { } corrected) sheet.Entry("  rightly   ", $"{corrected}: {Catalog.Named(corrected).Title}");
         }
     }
+
+    private static string Seen(Witness seen, Claim claim) => seen.Relation is Relation { Left: Limit }
+        ? seen.Reason
+        : $"{(ReferenceEquals(seen.Relation, claim.Statement) ? "" : $"{seen.Relation}: ")}left {Decimals.Rough(seen.Left)}, right {Decimals.Rough(seen.Right)}";
 
     private static string[] Row(IReadOnlyList<ClaimFinding> findings, string section)
     {

@@ -7,7 +7,7 @@ namespace LossProofs.Verification.Reports;
 /// <summary>A claim that did not turn out as the catalog says, with the point that shows it.</summary>
 internal static class ClaimText
 {
-    private const int MostCalls = 12;
+    private const int MostCalls = 8;
 
     /// <summary>The claim, what fails where, what the subject answered, why that decides, and the line that shows it again.</summary>
     public static void Write(Sheet sheet, ClaimFinding finding, string subject)
@@ -40,26 +40,28 @@ internal static class ClaimText
         sheet.Entry("  why       ", witness.Reason);
     }
 
-    /// <summary>What was asked, each question once.</summary>
-    public static void Calls(Sheet sheet, IEnumerable<Call> calls, Format format)
+    // Each question once.
+    private static void Calls(Sheet sheet, IEnumerable<Call> calls, Format format)
     {
-        List<string> lines = [.. calls.Select(c => Line(c, format)).Distinct()];
+        List<Call> distinct = [.. calls.DistinctBy(c => (c.Function, Written.Point(c, format), Written.Place(c.At)))];
         var label = "  asked     ";
-        foreach (var line in lines.Take(MostCalls))
+        foreach (var call in distinct.Take(MostCalls))
         {
-            sheet.Line(label + line);
+            sheet.Line(label + Line(call, format));
             label = "            ";
         }
 
-        if (lines.Count > MostCalls) sheet.Line($"{label}and {lines.Count - MostCalls} more");
+        if (distinct.Count > MostCalls) sheet.Line($"{label}and {distinct.Count - MostCalls} more");
     }
 
-    /// <summary>"sigmoid(z=-740) = 0  0000000000000000".</summary>
+    /// <summary>"sigmoid(z=-740) = 0  0000000000000000  84.79 ulps off".</summary>
     public static string Line(Call call, Format format)
     {
         var arguments = call.Function.Parameters.Select((p, i) => $"{p.Name}={(p.Vector is null ? format.Text(call.Arguments[i][0]) : Written.Short(call.Arguments[i].Select(format.Text)))}");
         var got = call.Value is { } value ? $"{format.Text(value)}  {format.Hex(value)}" : call.Answer.Error ?? "no such entry";
-        return $"{call.Function.Name}({string.Join(", ", arguments)}){Written.Place(call.At)} = {got}";
+        var exact = Oracle.Value(call.Function, call.Arguments, call.At, format);
+        var off = call.Value is { } number && !exact.IsUndefined ? $"  {Decimals.Ulps(Oracle.UlpsOff(number, exact, format))} ulps off" : "";
+        return $"{call.Function.Name}({string.Join(", ", arguments)}){Written.Place(call.At)} = {got}{off}";
     }
 
     private static string Words(ClaimFinding finding) => finding.Outcome switch

@@ -7,28 +7,34 @@ namespace LossProofs.Verification.Reports;
 /// <summary>What is wrong with a function of a subject, with the input that shows it.</summary>
 internal static class FailureText
 {
-    /// <summary>Each kind of failure of a function, shrunk, with the line that shows it again.</summary>
-    public static void Write(Sheet sheet, FunctionFinding finding, string subject)
+    /// <summary>Each kind of failure of each function and format, shrunk, with the line that shows it again; variants that fail alike are named together.</summary>
+    public static void Write(Sheet sheet, IReadOnlyList<FunctionFinding> findings, string subject)
     {
-        foreach (var failure in finding.Failures)
+        var kinds = findings.SelectMany(finding => finding.Failures.Select(failure => (finding, failure)))
+            .GroupBy(x => (x.finding.Function, x.finding.Format, x.failure.Defect));
+        foreach (var kind in kinds)
         {
-            var call = failure.Call;
+            var (finding, failure) = kind.First();
             sheet.Line()
                 .Line($"{finding.Function.Name} of {finding.Subject} {Words(failure)}.")
                 .Line(string.Create(CultureInfo.InvariantCulture, $"  where     {finding.Format}; {finding.Failing} of {finding.Points} results fail"))
-                .Values("  at        ", Written.Values(call), finding.Format);
+                .Values("  at        ", Written.Values(failure.Call), finding.Format);
             Got(sheet, failure, finding);
-            sheet.Line("  again     " + Written.Again(finding.Function.Name, subject, finding.Format, Written.Point(call, finding.Format)));
+            if (kind.Count() > 1) sheet.Entry("  also      ", string.Join(", ", kind.Skip(1).Select(x => x.finding.Subject)));
+            sheet.Line("  again     " + Written.Again(finding.Function.Name, subject, finding.Format, Written.Point(failure.Call, finding.Format)));
         }
     }
 
     /// <summary>The answers at points where a convention decides and the subject's is another one.</summary>
     public static void Policies(Sheet sheet, IReadOnlyList<FunctionFinding> findings)
     {
-        foreach (var finding in findings)
-            foreach (var policy in finding.Policies)
-                sheet.Entry($"  {finding.Function.Name} of {finding.Subject}, {finding.Format}: ",
-                    $"{Written.Point(policy.Call, finding.Format)} gives {Answer(policy.Call, finding)}, {Decimals.Text(policy.Expected)} by the convention: {Convention(policy.Call)}");
+        var differing = findings.SelectMany(finding => finding.Policies.Select(policy => (finding, policy)));
+        foreach (var convention in differing.GroupBy(x => (x.finding.Function, Words: Convention(x.policy.Call))))
+        {
+            sheet.Entry("  ", $"{convention.Key.Function.Name}: {convention.Key.Words}");
+            foreach (var answer in convention.GroupBy(x => Answer(x.policy, x.finding)))
+                sheet.Entry("    ", $"{answer.Key}: {string.Join(", ", answer.Select(x => $"{x.finding.Subject} {x.finding.Format}"))}");
+        }
     }
 
     private static void Got(Sheet sheet, Failure failure, FunctionFinding finding)
@@ -45,7 +51,11 @@ internal static class FailureText
         if (double.IsFinite(failure.Ulps)) sheet.Line($"  off       {Decimals.Ulps(failure.Ulps)} ulps");
     }
 
-    private static string Answer(Call call, FunctionFinding finding) => call.Value is { } value ? finding.Format.Text(value) : call.Answer.Error ?? "nothing";
+    private static string Answer(Failure policy, FunctionFinding finding)
+    {
+        var got = policy.Call.Value is { } value ? finding.Format.Text(value) : policy.Call.Answer.Error ?? "nothing";
+        return $"at {Written.Point(policy.Call, finding.Format)}{(policy.Call.At.Length == 0 ? "" : $" entry {Written.Place(policy.Call.At)}")} {got} instead of {Decimals.Text(policy.Expected)}";
+    }
 
     private static string Convention(Call call) =>
         call.Function.SpecialValues.FirstOrDefault(s => s.Arguments.Zip(call.Arguments).All(p => p.First.AsSpan().SequenceEqual(p.Second)))?.Convention ?? "";
@@ -62,8 +72,8 @@ internal static class FailureText
     public static string Words(Failure failure) => failure.Defect switch
     {
         Defect.Inaccurate => "is further from the exact value than its rating allows",
-        Defect.Lost => "gives 0 where the format has a value that is not",
-        Defect.WrongSign => "has the wrong sign",
+        Defect.Lost => "gives 0 where the nearest number is not 0",
+        Defect.WrongSign => failure.Call.Value == 0 ? "has the wrong sign of zero" : "has the wrong sign",
         Defect.WrongNonFinite when failure.Call.Value is { } got => double.IsNaN(got) ? "gives NaN where there is a value"
             : double.IsInfinity(got) ? "gives an infinity that is not due" : "gives a number where an infinity is due",
         Defect.WrongSpecialValue => "is not what is owed at a special point",

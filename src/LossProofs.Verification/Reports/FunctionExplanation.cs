@@ -55,12 +55,13 @@ public static class FunctionExplanation
         {
             sheet.Heading("  by the definition");
             Explanation.SubTermsAt(sheet, Terms(function, arguments));
+            var width = Math.Max($"in {format}".Length, function.Name.Length + places.Max(at => Written.Place(at).Length));
             foreach (var at in places)
             {
                 var exact = Oracle.Value(function, arguments, at, format);
-                sheet.Line($"    {function.Name}{Written.Place(at)}  {Decimals.Text(exact)}");
+                sheet.Line($"    {(function.Name + Written.Place(at)).PadRight(width)}  {Decimals.Text(exact)}");
                 // At an infinity the definition may not decide; a special value then does.
-                if (exact.IsUndefined || format.Nearest(exact.Lower).Equals(format.Nearest(exact.Upper))) sheet.Number($"    in {format}  ", Oracle.Nearest(exact, format), format);
+                if (exact.IsUndefined || format.Nearest(exact.Lower).Equals(format.Nearest(exact.Upper))) sheet.Number($"    {$"in {format}".PadRight(width)}  ", Oracle.Nearest(exact, format), format);
             }
         }
 

@@ -6,11 +6,12 @@ namespace LossProofs.Verification.Reports;
 /// <summary>Numbers with their bits, the way every failure shows them.</summary>
 internal static class NumberLines
 {
-    private const int Decimal = 26;
+    // Wide enough for a label and seventeen digits.
+    private const int BitsColumn = 42;
 
     /// <summary>"label  -740     C087200000000000".</summary>
     public static Sheet Number(this Sheet sheet, string label, double value, Format format) =>
-        sheet.Line($"{label}{format.Text(value),-Decimal} {format.Hex(value)}");
+        sheet.Line($"{(label + format.Text(value)).PadRight(BitsColumn)}  {format.Hex(value)}");
 
     /// <summary>The values of a point, one a line; a vector in short, its bits below.</summary>
     public static Sheet Values(this Sheet sheet, string label, IEnumerable<(string Name, Tensor<double> Value)> values, Format format)
@@ -23,9 +24,8 @@ internal static class NumberLines
             }
             else
             {
-                var size = value.Shape.Length == 1 ? $"{value.Shape[0]}" : string.Join('×', value.Shape);
-                sheet.Entry($"{label}{name} = ", Written.Short(value.Entries.Select(format.Text)));
-                sheet.Entry($"{new string(' ', label.Length)}{size} numbers, bits ", Written.Short(value.Entries.Select(format.Hex)));
+                sheet.Entry($"{label}{name} = ", Written.Short(value, format.Text));
+                sheet.Entry(new string(' ', label.Length + name.Length + 3), Written.Short(value, format.Hex));
             }
 
             label = new string(' ', label.Length);

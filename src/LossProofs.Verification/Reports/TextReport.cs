@@ -25,7 +25,9 @@ public static class TextReport
     /// <summary>What a stranger should see first: the claims of the notes judged, the false ones with their counterexamples.</summary>
     public static string Summary(RunReport report)
     {
-        var sheet = Header(report);
+        var sheet = Header(report).Heading("Claims of the notes that are false, or need a condition");
+        ClaimSummary.Finds(sheet, report.Claims);
+        Failures(sheet, report);
         if (report.Functions.Count > 0)
         {
             var worst = report.Functions.MaxBy(f => f.WorstUlps)!;
@@ -35,9 +37,6 @@ public static class TextReport
         }
 
         Claims(sheet, report);
-        sheet.Heading("Claims of the notes that are false, or need a condition");
-        ClaimSummary.Finds(sheet, report.Claims);
-        Failures(sheet, report);
         return Totals(sheet, report);
     }
 
@@ -59,7 +58,7 @@ public static class TextReport
     private static void Failures(Sheet sheet, RunReport report)
     {
         if (report.Failed > 0) sheet.Heading("Not as required");
-        foreach (var finding in report.Functions) FailureText.Write(sheet, finding, report.Subject);
+        FailureText.Write(sheet, report.Functions, report.Subject);
         foreach (var finding in report.Claims.Where(c => !c.AsRequired)) ClaimText.Write(sheet, finding, report.Subject);
         if (report.Functions.All(f => f.Policies.Count == 0)) return;
         sheet.Heading("Conventions that differ (no failures)");

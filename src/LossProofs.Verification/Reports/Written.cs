@@ -14,12 +14,12 @@ internal static class Written
         $"{p.Name}={(p.Vector is null ? format.Text(call.Arguments[i][0]) : List(call.Arguments[i].Select(format.Text)))}"));
 
     /// <summary>A sample, with the sizes that no vector of it shows.</summary>
-    public static string Point(Sample sample, Format format)
-    {
-        var shown = sample.Vectors.Keys.SelectMany(v => v.Shape).ToHashSet();
-        var sizes = sample.Sizes.Where(s => !shown.Contains(s.Key)).OrderBy(s => s.Key.Name, StringComparer.Ordinal).Select(s => $" {s.Key.Name}={s.Value}");
-        return (sample.Describe(format) + string.Concat(sizes)).TrimStart();
-    }
+    public static string Point(Sample sample, Format format) =>
+        (sample.Describe(format) + string.Concat(Sizes(sample).Select(s => $" {s.Key.Name}={s.Value}"))).TrimStart();
+
+    /// <summary>The sizes that no vector of a sample shows.</summary>
+    public static IEnumerable<KeyValuePair<Dimension, int>> Sizes(Sample sample) =>
+        sample.Sizes.Where(s => !sample.Vectors.Keys.Any(v => v.Shape.Contains(s.Key))).OrderBy(s => s.Key.Name, StringComparer.Ordinal);
 
     /// <summary>A counterexample, in exact fractions.</summary>
     public static string Point(Counterexample counterexample) => string.Join(' ', counterexample.Values.Select(v =>
@@ -28,6 +28,11 @@ internal static class Written
     /// <summary>The line that shows a point of a claim or function again, on this machine or another.</summary>
     public static string Again(string id, string subject, Format format, string point) =>
         $"{Suite.Command} explain {id} --subject {subject}{(format == Format.Binary64 ? "" : $" --format {format}")}{(point.Length == 0 ? "" : " --at " + Quoted(point))}";
+
+    /// <summary>A vector in short, or a matrix by rows.</summary>
+    public static string Short(Tensor<double> tensor, Func<double, string> write) => tensor.Shape.Length == 1
+        ? Short(tensor.Entries.Select(write))
+        : $"[{string.Join(", ", tensor.Entries.Chunk(tensor.Entries.Length / tensor.Shape[0]).Select(row => Short(row.Select(write))))}]";
 
     /// <summary>A vector in short: runs of equal numbers are counted, "[1, 0 ×15]".</summary>
     public static string Short(IEnumerable<string> entries)
