@@ -7,13 +7,14 @@ namespace LossProofs.Verification.Mutants;
 
 /// <summary>Who catches whom: a mutant before the oracle and before the claims.</summary>
 /// <param name="seed">What the samples follow from.</param>
-/// <param name="cases">How many points a function is measured at and a claim is judged at.</param>
-public sealed class MutantJudge(int seed = Seed.Default, int cases = 200)
+/// <param name="points">How many points a wrong function is measured at.</param>
+/// <param name="cases">How many points a claim is judged at; fewer, for it asks many functions at each.</param>
+public sealed class MutantJudge(int seed = Seed.Default, int points = 100, int cases = 20)
 {
     /// <summary>Judges the functions that are wrong, and the claims that speak of any of them; nothing else can tell the mutant from the right one.</summary>
     public MutantFinding Judge(Mutant mutant)
     {
-        var functions = new FunctionJudge(mutant.Subject, Format.Binary64, seed, cases, shrinking: 0);
+        var functions = new FunctionJudge(mutant.Subject, Format.Binary64, seed, points, shrinking: 0);
         var claims = new ClaimJudge(mutant.Subject, Format.Binary64, seed, cases, shrinking: 0);
         return new(
             mutant,

@@ -10,7 +10,7 @@ namespace LossProofs.Verification.Mutants;
 /// </summary>
 internal static class Right
 {
-    /// <summary>The gap between 1 and the next number, 2⁻⁵²; √2π's logarithm; log 2.</summary>
+    /// <summary>½ log 2π and log 2.</summary>
     public const double HalfLogTwoPi = 0.91893853320467274, LogTwo = 0.69314718055994531;
 
     /// <summary>Our own functions.</summary>
@@ -52,7 +52,7 @@ internal static class Right
     /// <summary>Σ over two vectors.</summary>
     public static double Sum(double[] a, double[] b, Func<double, double, double> term) => Each(a, b, term).Sum();
 
-    /// <summary>The matrix p_k ↦ entry(k, l), row by row.</summary>
+    /// <summary>The matrix of the entries (k, l), row by row.</summary>
     public static double[] Square(int size, Func<int, int, double> entry) => [.. Enumerable.Range(0, size * size).Select(n => entry(n / size, n % size))];
 
     /// <summary>0 · ∞ = 0.</summary>

@@ -15,7 +15,7 @@ internal static class WrongBinaryLosses
                 .With("bce_with_logits", (double y, double z) => Right.Of("bce_with_logits", 1 - y, z)).With("bce_with_logits_grad", (double y, double z) => Right.Of("bce_with_logits_grad", 1 - y, z))),
         Of("bce.maximised", "The log-likelihood itself, in the value and in the gradient: what is to be raised, not lowered.", "bce.nonnegative",
             w => w.With("bce", (double y, double q) => -Bce(y, q)).With("bce_grad_q", (double y, double q) => -Right.Of("bce_grad_q", y, q))),
-        Of("bce.arguments-exchanged", "Label and prediction are exchanged.", "bce.diverges",
+        Of("bce.arguments-exchanged", "Label and prediction are exchanged.", "bce.hard-label-reduction",
             w => w.With("bce", (double y, double q) => Bce(q, y))),
         Of("bce.clipped", "q is clipped to [10⁻⁷, 1 − 10⁻⁷].", "bce.diverges",
             w => w.With("bce", (double y, double q) => Bce(y, Clip(q, 1e-7)))),
@@ -37,7 +37,7 @@ internal static class WrongBinaryLosses
             w => w.With("bce_with_logits", (double y, double z) => Bce(y, Sigmoid(z)))),
         Of("bce-with-logits.sigmoid-twice", "The logit passes through σ before a loss that applies σ itself.", "bce.from-logits",
             w => w.With("bce_with_logits", (double y, double z) => Right.Of("bce_with_logits", y, Sigmoid(z)))),
-        Of("bce-with-logits.by-subtraction", "softplus(z) − y z cancels for a label that is right.", "bce.from-logits",
+        Of("bce-with-logits.by-subtraction", "softplus(z) − y z cancels for a label that is right.", "bce_with_logits",
             w => w.With("bce_with_logits", (double y, double z) => Softplus(z) - y * z)),
     ];
 }
