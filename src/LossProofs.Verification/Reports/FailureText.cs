@@ -47,7 +47,8 @@ internal static class FailureText
 
     private static string Answer(Call call, FunctionFinding finding) => call.Value is { } value ? finding.Format.Text(value) : call.Answer.Error ?? "nothing";
 
-    private static string Convention(Call call) =>
+    /// <summary>The convention that decides what is owed at the call; "" where mathematics does.</summary>
+    public static string Convention(Call call) =>
         call.Function.SpecialValues.FirstOrDefault(s => s.Arguments.Zip(call.Arguments).All(p => p.First.AsSpan().SequenceEqual(p.Second)))?.Convention ?? "";
 
     /// <summary>What the rating allows: both ends in full, for one may be the answer's neighbour.</summary>
