@@ -12,10 +12,11 @@ public static class AlternativeLosses
     // 1 − y and 1 − q are rounded, and a power passes on the rounding of its exponent times the logarithm of its base.
     private static readonly Formula exponents = Abs(Log(q)) + Abs(Log(1 - q));
 
-    private static readonly Formula yes = 1 / (1 + Exp(-z)), no = 1 / (1 + Exp(z));
+    // log A and log(−B) at q = σ(z), for huge logits. Ratings count 4 ulps a unit of them: 1 − y, the softplus, their product and the
+    // sum are rounded by half an ulp of the exponent each, and twice that where the result is just above a power of two.
+    private static readonly Formula logA = -((1 - y) * SoftplusOf(-z) + y * SoftplusOf(z)), logB = -((1 - y) * SoftplusOf(z) + y * SoftplusOf(-z));
 
-    // σ(z)^a σ(−z)^b = exp(−(a softplus(−z) + b softplus(z))), where σ itself may be less than can be held.
-    private static readonly Formula size = Exp(-((1 - y) * SoftplusOf(-z) + y * SoftplusOf(z))), mirrored = Exp(-(y * SoftplusOf(-z) + (1 - y) * SoftplusOf(z)));
+    private static readonly Formula yes = 1 / (1 + Exp(-z)), no = 1 / (1 + Exp(z));
 
     /// <summary>A = q^(1−y) (1−q)^y.</summary>
     public static Function AlternativeA { get; } = new("alternative_a", "A", "A", y, q)
@@ -35,15 +36,15 @@ public static class AlternativeLosses
     /// <summary>A at q = σ(z): σ(z)^(1−y) σ(−z)^y.</summary>
     public static Function AlternativeAWithLogits { get; } = new("alternative_a_with_logits", "Az", "A_z", y, z)
     {
-        Definition = Pow(yes, 1 - y) * Pow(no, y), EqualForm = size, Rating = 6 + (y * SoftplusOf(z) + (1 - y) * SoftplusOf(-z)),
+        Definition = Pow(yes, 1 - y) * Pow(no, y), EqualForm = Exp(logA), Rating = 6 - 4 * logA,
         SpecialValues = [Pair(0, Inf, 1), Pair(0, -Inf, 0), Pair(1, Inf, 0), Pair(1, -Inf, 1), Pair(0.5, Inf, 0), Pair(0.5, -Inf, 0)],
     };
 
     /// <summary>dA/dz = A (1 − y − σ(z)), written A ((1 − y) σ(−z) − y σ(z)).</summary>
     public static Function AlternativeAGradZ { get; } = new("alternative_a_grad_z", "∂Az/∂z", @"\frac{\partial A_z}{\partial z}", y, z)
     {
-        Definition = Pow(yes, 1 - y) * Pow(no, y) * ((1 - y) * no - y * yes), EqualForm = size * ((1 - y) * no - y * yes), GradientOf = AlternativeAWithLogits, GradientBy = z,
-        Rating = 10 + (y * SoftplusOf(z) + (1 - y) * SoftplusOf(-z)), Scale = Pow(yes, 1 - y) * Pow(no, y) * ((1 - y) * no + y * yes),
+        Definition = Pow(yes, 1 - y) * Pow(no, y) * ((1 - y) * no - y * yes), EqualForm = Exp(logA) * ((1 - y) * no - y * yes), GradientOf = AlternativeAWithLogits, GradientBy = z,
+        Rating = 10 - 4 * logA, Scale = Pow(yes, 1 - y) * Pow(no, y) * ((1 - y) * no + y * yes),
         SpecialValues = [Pair(0, Inf, 0), Pair(0, -Inf, 0), Pair(1, Inf, 0), Pair(1, -Inf, 0), Pair(0.5, Inf, 0), Pair(0.5, -Inf, 0)],
     };
 
@@ -65,15 +66,15 @@ public static class AlternativeLosses
     /// <summary>B at q = σ(z): −σ(z)^y σ(−z)^(1−y).</summary>
     public static Function AlternativeBWithLogits { get; } = new("alternative_b_with_logits", "Bz", "B_z", y, z)
     {
-        Definition = -(Pow(yes, y) * Pow(no, 1 - y)), EqualForm = -mirrored, Rating = 6 + ((1 - y) * SoftplusOf(z) + y * SoftplusOf(-z)),
+        Definition = -(Pow(yes, y) * Pow(no, 1 - y)), EqualForm = -Exp(logB), Rating = 6 - 4 * logB,
         SpecialValues = [Pair(0, Inf, 0), Pair(0, -Inf, -1), Pair(1, Inf, -1), Pair(1, -Inf, 0), Pair(0.5, Inf, 0), Pair(0.5, -Inf, 0)],
     };
 
     /// <summary>dB/dz = −B (σ(z) − y), written −B ((1 − y) σ(z) − y σ(−z)).</summary>
     public static Function AlternativeBGradZ { get; } = new("alternative_b_grad_z", "∂Bz/∂z", @"\frac{\partial B_z}{\partial z}", y, z)
     {
-        Definition = Pow(yes, y) * Pow(no, 1 - y) * ((1 - y) * yes - y * no), EqualForm = mirrored * ((1 - y) * yes - y * no), GradientOf = AlternativeBWithLogits, GradientBy = z,
-        Rating = 10 + ((1 - y) * SoftplusOf(z) + y * SoftplusOf(-z)), Scale = Pow(yes, y) * Pow(no, 1 - y) * ((1 - y) * yes + y * no),
+        Definition = Pow(yes, y) * Pow(no, 1 - y) * ((1 - y) * yes - y * no), EqualForm = Exp(logB) * ((1 - y) * yes - y * no), GradientOf = AlternativeBWithLogits, GradientBy = z,
+        Rating = 10 - 4 * logB, Scale = Pow(yes, y) * Pow(no, 1 - y) * ((1 - y) * yes + y * no),
         SpecialValues = [Pair(0, Inf, 0), Pair(0, -Inf, 0), Pair(1, Inf, 0), Pair(1, -Inf, 0), Pair(0.5, Inf, 0), Pair(0.5, -Inf, 0)],
     };
 

@@ -25,6 +25,7 @@ public static class CategoricalLosses
         Definition = Sum(k, Weigh(labels[k], Log(Sum(j, Exp(logits[j] - logits[k]))))),
         EqualForm = Sum(k, Weigh(labels[k], largest - logits[k])) + Sum(k, labels[k]) * logOfShiftedSum,
         Rating = 5 + SizeOf(K),
+        Scale = Sum(k, Weigh(labels[k], largest - logits[k])) + Sum(k, labels[k]) * (logOfShiftedSum + roundedShifts),
         SpecialValues = [new([[0, 1], [-Inf, 0]], [0]), new([[1, 0], [1000, 0]], [0]), new([[0, 1], [1000, 0]], [1000])],
     };
 
@@ -32,18 +33,17 @@ public static class CategoricalLosses
     public static Function CceWithLogitsGrad { get; } = new("cce_with_logits_grad", "∂CCEz/∂z", @"\nabla_z\mathrm{CCE}_z", labels, logits)
     {
         VectorDefinition = Each(k, Softmaxed(k) * Sum(l, (1 - Delta(k, l)) * labels[l]) - labels[k] * Others()),
-        EqualVectorForm = Each(k, Softmaxed(k) * Sum(l, (1 - Delta(k, l)) * labels[l]) - labels[k] * OthersShifted()),
+        EqualVectorForm = Each(k, (Shifted(k) * Sum(l, (1 - Delta(k, l)) * labels[l]) - labels[k] * Sum(j, (1 - Delta(j, k)) * Shifted(j))) / Sum(j, Shifted(j))),
         GradientOf = CceWithLogits, GradientBy = logits,
         Rating = 8 + SizeOf(K) + (largest - logits[k]), Scale = Softmaxed(k) * Sum(l, labels[l]) + labels[k],
     };
+
+    private static Formula Shifted(Index at) => Exp(logits[at] - largest);
 
     private static Formula Softmaxed(Index at) => 1 / Sum(j, Exp(logits[j] - logits[at]));
 
     // 1 − p_k as the sum of the other probabilities: nothing cancels.
     private static Formula Others() => Sum(j, (1 - Delta(j, k)) * Exp(logits[j] - logits[k])) / Sum(j, Exp(logits[j] - logits[k]));
-
-    // The same with every exponent at most 0: e^(z_j − z_k) may be more than can be held.
-    private static Formula OthersShifted() => Sum(j, (1 - Delta(j, k)) * Exp(logits[j] - largest)) / Sum(j, Exp(logits[j] - largest));
 
     internal static IReadOnlyList<Function> All => [Cce, CceGradP, CceWithLogits, CceWithLogitsGrad];
 }

@@ -8,23 +8,24 @@ public static class InformationMeasures
 {
     private static readonly VectorVariable vector = Vector("x", Domain.Real, N);
 
+    private static readonly Index other = new("j", N);
+
     private static readonly Variable exponent = Over("p", Domain.AtLeast(1));
 
-    private static readonly Index largest = new("l", N);
-
-    private static readonly Formula longest = MaxOver(largest, Abs(vector[largest]));
+    private static readonly Formula longest = MaxOver(other, Abs(vector[other]));
 
     private static readonly Formula SumRating = 3 + SizeOf(K) / 2;
 
     // log p − log q, so that neither quotient over- nor underflows; p = 0 is silenced by the weight.
     private static readonly Formula divergence = Sum(k, Weigh(truth[k], Log(truth[k] / model[k])));
 
-    private static readonly Formula terms = Sum(k, Weigh(truth[k], Abs(Log(truth[k] / model[k])))) + 1;
+    // What the terms add up to before they cancel; log(p/q) near p = q is log1p((p − q)/q), so each term keeps its digits.
+    private static readonly Formula terms = Sum(k, Weigh(truth[k], Abs(Log(truth[k] / model[k]))));
 
-    /// <summary>−log p.</summary>
+    /// <summary>−log p. Rated 1.5: a good log stays within 1 ulp.</summary>
     public static Function SelfInformation { get; } = new("self_information", "I", "I", p)
     {
-        Definition = -Log(p), Rating = 1,
+        Definition = -Log(p), Rating = Fraction(3, 2),
         SpecialValues = [Point(0, Inf), Point(1, 0), Point(-0.5, NaN), Point(1.5, NaN)],
     };
 
@@ -53,7 +54,7 @@ public static class InformationMeasures
     public static Function Norm { get; } = new("norm", "norm", @"\mathrm{norm}", vector, exponent)
     {
         Definition = Pow(Sum(i, Pow(Abs(vector[i]), exponent)), 1 / exponent),
-        EqualForm = Cases(longest == 0, 0, longest * Pow(Sum(i, Pow(Abs(vector[i]) / longest, exponent)), 1 / exponent)), Rating = 4 + SizeOf(N) / 2,
+        EqualForm = Cases(longest > 0, longest * Pow(Sum(i, Pow(Abs(vector[i]) / longest, exponent)), 1 / exponent), 0), Rating = 4 + SizeOf(N) / 2,
         SpecialValues = [new([[3, -4], [Inf]], [4]), new([[Inf, 1], [2]], [Inf]), new([[0, 0], [2]], [0])],
     };
 

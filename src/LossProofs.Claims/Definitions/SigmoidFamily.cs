@@ -18,7 +18,7 @@ public static class SigmoidFamily
     /// <summary>e^(−z) / (1 + e^(−z))².</summary>
     public static Function SigmoidGrad { get; } = new("sigmoid_grad", "σ′", @"\sigma'", z)
     {
-        Definition = Exp(-z) / Pow(1 + Exp(-z), 2), EqualForm = Exp(-Abs(z)) / Pow(1 + Exp(-Abs(z)), 2), Rating = 5, GradientOf = Sigmoid, GradientBy = z,
+        Definition = Exp(-z) / Pow(1 + Exp(-z), 2), EqualForm = 1 / ((1 + Exp(z)) * (1 + Exp(-z))), Rating = 5, GradientOf = Sigmoid, GradientBy = z,
         SpecialValues = [Point(Inf, 0), Point(-Inf, 0)],
     };
 

@@ -42,6 +42,12 @@ public readonly struct Dyadic : IComparable<Dyadic>, IEquatable<Dyadic>
     /// <summary>The e with 2^(e−1) ≤ |this| &lt; 2^e; for 0 a value below every other.</summary>
     public long Magnitude => IsInfinite ? Infinite : IsZero ? long.MinValue / 4 : (long)BigInteger.Abs(Mantissa).GetBitLength() + Exponent;
 
+    /// <summary>The value where it is an integer of at most 20 digits, else null.</summary>
+    public int? SmallInteger => IsZero ? 0
+        : Magnitude is < 1 or > 20 ? null
+        : Exponent >= 0 ? (int)(Mantissa << (int)Exponent)
+        : (Mantissa & ((BigInteger.One << (int)-Exponent) - 1)).IsZero ? (int)(Mantissa >> (int)-Exponent) : null;
+
     /// <summary>The exact value of a double that is not NaN.</summary>
     /// <exception cref="ArgumentException">The value is NaN.</exception>
     public static Dyadic Of(double value)

@@ -11,7 +11,11 @@ internal static class Exponential
     // Beyond this the result is only bounded: e^(2^40) is no number that any format or sum needs.
     private const int LargestArgument = 40;
 
-    private static (int Width, BigInteger Value) ln2 = (0, BigInteger.Zero), pi = (0, BigInteger.Zero);
+    // 18 atanh(1/26) − 2 atanh(1/4801) + 8 atanh(1/8749)
+    private static readonly Digits Log2 = new(w => 18 * Arc(26, w, alternating: false) - 2 * Arc(4801, w, alternating: false) + 8 * Arc(8749, w, alternating: false));
+
+    // Machin: 16 atan(1/5) − 4 atan(1/239)
+    private static readonly Digits Circle = new(w => 16 * Arc(5, w, alternating: true) - 4 * Arc(239, w, alternating: true));
 
     /// <summary>e^x, some digits more than asked for.</summary>
     public static Interval Exp(Dyadic x, int bits)
@@ -25,7 +29,7 @@ internal static class Exponential
         var squarings = Squarings(bits);
         var w = bits + 3 * squarings + 16 + (int)Math.Max(0, x.Magnitude);
         var (scaled, unit) = Scale(x, w);
-        var log2 = Ln2(w);
+        var log2 = Log2.At(w);
         // x = k log 2 + r with |r| ≤ 0.35; r is off by the unit of x and by 2|k| for k log 2.
         var k = BigInteger.DivRem(2 * scaled + log2, 2 * log2, out var remainder);
         if (remainder.Sign < 0) k--;
@@ -46,7 +50,7 @@ internal static class Exponential
         var t = f - Dyadic.One;
         var near = t.Magnitude < -8;
         // Where log x itself is small, its digits start after those of t.
-        var w = bits + 24 + (k == 0 ? (int)-Math.Min(0, t.Magnitude) : 64 - BitOperations.LeadingZeroCount((ulong)Math.Abs(k)));
+        var w = bits + 2 * Squarings(bits) + 24 + (k == 0 ? (int)-Math.Min(0, t.Magnitude) : 64 - BitOperations.LeadingZeroCount((ulong)Math.Abs(k)));
         BigInteger sum;
         long error;
         if (near)
@@ -66,39 +70,15 @@ internal static class Exponential
             (sum, error) = (s + rest, restError);
         }
 
-        return Enclose(sum + k * Ln2(w), error + 2 * Math.Abs(k), w, 0);
+        return Enclose(sum + k * Log2.At(w), error + 2 * Math.Abs(k), w, 0);
     }
 
     /// <summary>π.</summary>
-    public static Interval Pi(int bits)
-    {
-        if (pi.Width < bits + 8)
-        {
-            // Machin: π = 16 atan(1/5) − 4 atan(1/239); 32 guard bits cover one unit a term.
-            var width = bits + 40;
-            pi = (width - 32, (16 * Arc(5, width, alternating: true) - 4 * Arc(239, width, alternating: true)) >> 32);
-        }
+    public static Interval Pi(int bits) => Enclose(Circle.At(bits + 8), 2, bits + 8, 0);
 
-        var (w, value) = pi;
-        return Enclose(value, 1, w, 0);
-    }
-
-    // Halving the argument this often, and squaring as often, balances the length of the series; 4^20 units of error stay within the guard bits.
+    // Halving the argument this often, and squaring as often, balances the length of the series. Each squaring multiplies the units
+    // of error by 4: two guard bits each.
     private static int Squarings(int bits) => Math.Min(4 + bits / 40, 20);
-
-    // log 2 · 2^w, off by less than 2 (one for the shift): 18 atanh(1/26) − 2 atanh(1/4801) + 8 atanh(1/8749); 32 guard bits cover one unit a term.
-    private static BigInteger Ln2(int w)
-    {
-        var known = ln2;
-        if (known.Width < w)
-        {
-            var width = w + 96;
-            known = (width - 32, (18 * Arc(26, width, alternating: false) - 2 * Arc(4801, width, alternating: false) + 8 * Arc(8749, width, alternating: false)) >> 32);
-            ln2 = known;
-        }
-
-        return known.Value >> (known.Width - w);
-    }
 
     // atanh(1/n) · 2^w, or atan(1/n) · 2^w.
     private static BigInteger Arc(int n, int w, bool alternating)
@@ -168,4 +148,27 @@ internal static class Exponential
     }
 
     private static Interval Enclose(BigInteger value, long error, int w, long exponent) => new(new(value - error, exponent - w), new(value + error, exponent - w));
+
+    // A constant to as many binary digits as were ever asked for. It is replaced as a whole, so threads may share it.
+    private sealed class Digits(Func<int, BigInteger> compute)
+    {
+        private const int Guard = 64, Rounding = 32;
+
+        private volatile Tuple<int, BigInteger> known = Tuple.Create(0, BigInteger.Zero);
+
+        // The constant times 2^w, off by less than 2: the series by one unit a term, far below the 2^32 units that are cut off at
+        // first; the shift by one. With the guard digits the result is the same however many digits are known.
+        public BigInteger At(int w)
+        {
+            var (width, value) = known;
+            if (width < w + Guard)
+            {
+                width = w + 2 * Guard;
+                value = compute(width + Rounding) >> Rounding;
+                known = Tuple.Create(width, value);
+            }
+
+            return value >> (width - w);
+        }
+    }
 }

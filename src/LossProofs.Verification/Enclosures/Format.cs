@@ -33,6 +33,9 @@ public sealed record Format(string Name, int Digits, int LeastExponent, double L
     /// <summary>One unit in the last place of x: the gap between neighbours at |x|, the least subnormal at 0.</summary>
     public Dyadic Ulp(Dyadic x) => new(BigInteger.One, LastPlace(x.Magnitude));
 
+    /// <summary>The least number that rounds to +∞: half an ulp beyond the largest.</summary>
+    public Dyadic Overflow => Dyadic.Of(Largest) + new Dyadic(1, LastPlace(Dyadic.Of(Largest).Magnitude) - 1);
+
     /// <summary>The value of this format nearest to an exact number, ties to even; beyond the largest by half an ulp an infinity.</summary>
     public double Nearest(Dyadic x)
     {

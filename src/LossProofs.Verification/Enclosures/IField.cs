@@ -41,6 +41,6 @@ public interface IField<T>
     /// <summary>One of two values by a condition; where it cannot be told (null), what encloses both.</summary>
     T Choose(bool? condition, T then, T otherwise);
 
-    /// <summary>The values, for comparing.</summary>
-    Interval ValueOf(T a);
+    /// <summary>Whether the relation is sure to hold (true), sure to fail (false), or cannot be told (null).</summary>
+    bool? Compare(T a, Comparison comparison, T b);
 }

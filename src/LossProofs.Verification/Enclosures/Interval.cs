@@ -28,6 +28,9 @@ public readonly record struct Interval(Dyadic Lower, Dyadic Upper)
     /// <summary>Whether 0 lies in it.</summary>
     public bool HasZero => Lower.Sign <= 0 && Upper.Sign >= 0;
 
+    /// <summary>The largest absolute value.</summary>
+    public Dyadic Size => Dyadic.Max(-Lower, Upper);
+
     /// <summary>Whether the number lies in it.</summary>
     public bool Contains(Dyadic value) => Lower <= value && value <= Upper;
 

@@ -6,9 +6,6 @@ namespace LossProofs.Verification.Enclosures;
 /// <param name="bits">The digits of the ends.</param>
 public sealed class IntervalField(int bits) : IField<Interval>
 {
-    // Numbers further apart than this are not added exactly: the smaller one only moves the last digit.
-    private const long FarApart = 4096;
-
     private static readonly Interval One = Interval.Exactly(Dyadic.One), Zero = Interval.Exactly(Dyadic.Zero);
 
     /// <summary>The digits of the ends.</summary>
@@ -22,7 +19,7 @@ public sealed class IntervalField(int bits) : IField<Interval>
         value.IsInteger ? Interval.Exactly(new Dyadic(value.Numerator, 0)) : Divide(Interval.Exactly(new Dyadic(value.Numerator, 0)), Interval.Exactly(new Dyadic(value.Denominator, 0)));
 
     /// <inheritdoc/>
-    public Interval ValueOf(Interval a) => a;
+    public bool? Compare(Interval a, Comparison comparison, Interval b) => Interval.Compare(a, comparison, b);
 
     /// <inheritdoc/>
     public Interval Negate(Interval a) => -a;
@@ -78,7 +75,7 @@ public sealed class IntervalField(int bits) : IField<Interval>
     {
         if (a.IsUndefined || b.IsUndefined) return Interval.Undefined;
         if (b.IsExact && b.Lower.IsZero) return One;
-        if (b.IsExact && b.Lower is { IsInfinite: false, Exponent: >= 0, Magnitude: <= 20 } n) return IntegerPower(a, (int)(n.Mantissa << (int)n.Exponent));
+        if (b.IsExact && b.Lower.SmallInteger is { } n) return IntegerPower(a, n);
         if (a.Lower.Sign < 0) a = a.Upper.Sign < 0 ? Interval.Undefined : new(Dyadic.Zero, a.Upper);
         return Exp(Multiply(b, Log(a)));
     }
@@ -97,11 +94,16 @@ public sealed class IntervalField(int bits) : IField<Interval>
 
     private Dyadic ExpDown(Dyadic x) => x.IsInfinite ? x.Sign > 0 ? x : Dyadic.Zero : Exponential.Exp(x, Bits).Lower.RoundDown(Bits);
 
+    // Of an even power only the size of the base matters; then, as for odd ones, the power grows with the base.
     private Interval IntegerPower(Interval a, int n)
     {
         if (n < 0) return Divide(One, IntegerPower(a, -n));
-        // Of an even power only the size of the base matters, and the result is not negative.
-        var factor = n % 2 == 0 ? Abs(a) : a;
+        if (n % 2 == 0) a = Abs(a);
+        return a.IsExact || a.Lower.Sign >= 0 ? Repeated(a, n) : new(Repeated(Interval.Exactly(a.Lower), n).Lower, Repeated(Interval.Exactly(a.Upper), n).Upper);
+    }
+
+    private Interval Repeated(Interval factor, int n)
+    {
         var result = One;
         for (; n > 0; n >>= 1)
         {
@@ -116,10 +118,12 @@ public sealed class IntervalField(int bits) : IField<Interval>
     private Dyadic SumDown(Dyadic a, Dyadic b)
     {
         if (a.IsInfinite || b.IsInfinite) return a.IsInfinite && b.IsInfinite && a.Sign != b.Sign ? Dyadic.NegativeInfinity : a.IsInfinite ? a : b;
-        if (a.IsZero || b.IsZero || Math.Abs(a.Magnitude - b.Magnitude) <= FarApart) return (a + b).RoundDown(Bits);
+        if (a.IsZero || b.IsZero) return (a + b).RoundDown(Bits);
         var (large, small) = a.Magnitude > b.Magnitude ? (a, b) : (b, a);
-        if (small.Sign > 0) return large.RoundDown(Bits);
-        return (large + new Dyadic(-1, large.Magnitude - Bits - 2)).RoundDown(Bits);
+        var digit = large.Magnitude - Bits - 2;
+        if (small.Magnitude > digit) return (a + b).RoundDown(Bits);
+        // |small| < 2^digit, which is beyond the last place of the result: it is not added exactly.
+        return small.Sign > 0 ? large.RoundDown(Bits) : (large + new Dyadic(-1, digit)).RoundDown(Bits);
     }
 
     // b ≥ 0; a / 0 is an infinity of a's sign, 0 / 0 as the end of a set is 0, ∞ / ∞ is bounded by 0 below and ∞ above.

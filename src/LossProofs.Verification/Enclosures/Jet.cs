@@ -24,6 +24,8 @@ public readonly record struct Jet(Interval[] Coefficients)
 /// <param name="order">The highest power of t that is kept.</param>
 public sealed class JetField(IntervalField values, int order) : IField<Jet>
 {
+    private const int MostFactors = 256;
+
     private static readonly Interval Zero = Interval.Exactly(Dyadic.Zero), One = Interval.Exactly(Dyadic.One);
 
     /// <summary>The highest power of t that is kept.</summary>
@@ -41,8 +43,9 @@ public sealed class JetField(IntervalField values, int order) : IField<Jet>
     /// <inheritdoc/>
     public Jet Of(Rational value) => Constant(values.Of(value));
 
-    /// <inheritdoc/>
-    public Interval ValueOf(Jet a) => a.Value;
+    /// <summary>Where two series are equal at t = 0, the relation changes there: it cannot be told, as at a kink.</summary>
+    public bool? Compare(Jet a, Comparison comparison, Jet b) =>
+        !(a.IsConstant && b.IsConstant) && a.Value.IsExact && a.Value == b.Value ? null : Interval.Compare(a.Value, comparison, b.Value);
 
     /// <inheritdoc/>
     public Jet Negate(Jet a) => new([.. a.Coefficients.Select(c => -c)]);
@@ -70,6 +73,7 @@ public sealed class JetField(IntervalField values, int order) : IField<Jet>
         : Series(Order + 1, (c, n) =>
         {
             if (n == 0) return values.Log(a.Value);
+            if (c[0].IsUndefined) return Interval.Undefined;
             // n a₀ cₙ = n aₙ − Σ_{i=1}^{n−1} i c_i a_{n−i}
             var sum = Zero;
             for (var i = 1; i < n; i++) sum = values.Add(sum, values.Multiply(Integer(i), values.Multiply(c[i], a[n - i])));
@@ -77,22 +81,20 @@ public sealed class JetField(IntervalField values, int order) : IField<Jet>
         });
 
     /// <inheritdoc/>
-    public Jet Abs(Jet a) => a.IsConstant ? Constant(values.Abs(a.Value)) : Choose(Interval.Compare(a.Value, Comparison.GreaterOrEqual, Zero), a, Negate(a));
+    public Jet Abs(Jet a) => a.IsConstant ? Constant(values.Abs(a.Value)) : Choose(IsLarger(a, Constant(Zero)), a, Negate(a));
 
     /// <inheritdoc/>
-    public Jet Max(Jet a, Jet b) => a.IsConstant && b.IsConstant
-        ? Constant(values.Max(a.Value, b.Value))
-        : Choose(Interval.Compare(a.Value, Comparison.GreaterOrEqual, b.Value), a, b);
+    public Jet Max(Jet a, Jet b) => a.IsConstant && b.IsConstant ? Constant(values.Max(a.Value, b.Value)) : Choose(IsLarger(a, b), a, b);
 
     /// <inheritdoc/>
     public Jet Power(Jet a, Jet b)
     {
         if (a.IsConstant && b.IsConstant) return Constant(values.Power(a.Value, b.Value));
-        if (b is { IsConstant: true, Value: { IsExact: true, Lower: { Exponent: >= 0, Sign: >= 0, Magnitude: <= 8 } n } })
+        if (b.IsConstant && b.Value.IsExact && b.Value.Lower.SmallInteger is { } n && Math.Abs(n) <= MostFactors)
         {
             var result = Constant(One);
-            for (var i = (int)(n.Mantissa << (int)n.Exponent); i > 0; i--) result = Multiply(result, a);
-            return result;
+            for (var i = Math.Abs(n); i > 0; i--) result = Multiply(result, a);
+            return n < 0 ? Divide(Constant(One), result) : result;
         }
 
         return Exp(Multiply(b, Log(a)));
@@ -105,6 +107,9 @@ public sealed class JetField(IntervalField values, int order) : IField<Jet>
         false => otherwise,
         null => Series(Order + 1, (_, n) => n == 0 ? then.Value.Hull(otherwise.Value) : Interval.Undefined),
     };
+
+    // Whether a ≥ b (true) or a ≤ b (false) over the whole interval.
+    private bool? IsLarger(Jet a, Jet b) => Compare(a, Comparison.GreaterOrEqual, b) == true ? true : Compare(a, Comparison.LessOrEqual, b) == true ? false : null;
 
     // Computes coefficient after coefficient; each may read those before it.
     private static Jet Series(int length, Func<Interval[], int, Interval> coefficient)

@@ -10,16 +10,17 @@ public sealed class Definitions(IntervalField field) : Evaluator<Interval>(field
 
     /// <summary>One entry of a function at its arguments; no subscripts for a number.</summary>
     public Interval Entry(Function function, IReadOnlyList<Tensor<Interval>> arguments, int[] at) =>
-        at.Length == 0 ? Apply(function, arguments) : EntryOfDefinition(function, arguments, at);
+        at.Length == 0 ? Apply(function, arguments) : Apply(function, arguments, at);
 
     /// <summary>A formula over the parameters of a function, and over the indices of its definition.</summary>
-    public Interval About(Function function, Formula formula, IReadOnlyList<Tensor<Interval>> arguments, int[] at) => Value(formula, BindEntry(function, arguments, at));
+    public Interval About(Function function, Formula formula, IReadOnlyList<Tensor<Interval>> arguments, int[] at) => 
+        Value(formula, at.Length == 0 ? Bind(function, arguments) : Bind(function, arguments, function.VectorDefinition!, at));
 
     /// <inheritdoc/>
-    protected override Interval Apply(Function function, IReadOnlyList<Tensor<Interval>> arguments) => Value(DefinitionOf(function), Bind(function, arguments));
+    protected override Interval Apply(Function function, IReadOnlyList<Tensor<Interval>> arguments) => Value(FormOf(function), Bind(function, arguments));
 
     /// <inheritdoc/>
-    protected override Interval Apply(Function function, IReadOnlyList<Tensor<Interval>> arguments, int[] at) => EntryOfDefinition(function, arguments, at);
+    protected override Interval Apply(Function function, IReadOnlyList<Tensor<Interval>> arguments, int[] at) => Entry(VectorFormOf(function), function, arguments, at);
 
     /// <inheritdoc/>
     protected override Interval Derive(Derivative derivative, Bindings<Interval> at) => Taylor.Along(derivative, at, field, 1, at.Of(derivative.By))[1];

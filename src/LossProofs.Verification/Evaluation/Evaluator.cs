@@ -39,7 +39,7 @@ public abstract class Evaluator<T>(IField<T> field)
     /// <summary>Whether a statement is sure to hold (true), sure to fail (false), or cannot be told (null).</summary>
     public bool? Holds(Statement statement, Bindings<T> at) => statement switch
     {
-        Relation r => Interval.Compare(Field.ValueOf(Value(r.Left, at)), r.Comparison, Field.ValueOf(Value(r.Right, at))),
+        Relation r => Field.Compare(Value(r.Left, at), r.Comparison, Value(r.Right, at)),
         Conjunction c => All(c.Parts.Select(p => Holds(p, at))),
         Disjunction d => !All(d.Parts.Select(p => !Holds(p, at))),
         Implication i => Holds(i.Condition, at) switch { false => true, true => Holds(i.Consequence, at), null => Holds(i.Consequence, at) is true ? true : null },
@@ -67,11 +67,11 @@ public abstract class Evaluator<T>(IField<T> field)
                 return new([l.Entries.Count], [.. l.Entries.Select(e => Value(e, at))]);
             case Comprehension c:
                 int[] shape = [.. c.Shape.Select(d => at.Sizes[d])];
-                return new(shape, [.. Tuples(c.Indices, at).Select(_ => Value(c.Body, at))]);
+                return new(shape, [.. Enumerable.Range(0, Count(shape)).Select(i => Inside(c, Subscripts(i, shape), at))]);
             case VectorApplication a:
                 var arguments = Arguments(a.Arguments, at);
                 shape = [.. a.Shape.Select(_ => LengthOf(arguments))];
-                return new(shape, [.. Enumerable.Range(0, shape.Aggregate(1, (x, y) => x * y)).Select(i => Apply(a.Function, arguments, Subscripts(i, shape)))]);
+                return new(shape, [.. Enumerable.Range(0, Count(shape)).Select(i => Apply(a.Function, arguments, Subscripts(i, shape)))]);
             default:
                 throw new NotSupportedException($"A {vector.GetType().Name} cannot be evaluated.");
         }
@@ -97,24 +97,27 @@ public abstract class Evaluator<T>(IField<T> field)
         return inner;
     }
 
-    /// <summary>The entry of a vector definition at the given place.</summary>
-    protected T EntryOfDefinition(Function function, IReadOnlyList<Tensor<T>> arguments, int[] at) =>
-        Value(FormOf(function).Body, BindEntry(function, arguments, at));
-
     /// <summary>What a number-valued function is evaluated by.</summary>
-    protected static Formula DefinitionOf(Function function) => function.EqualForm ?? function.Definition!;
+    protected static Formula FormOf(Function function) => function.EqualForm ?? function.Definition!;
 
-    /// <summary>Binds the parameters of a function, and the indices of its definition to an entry.</summary>
-    protected static Bindings<T> BindEntry(Function function, IReadOnlyList<Tensor<T>> arguments, int[] at)
+    /// <summary>What a vector-valued function is evaluated by.</summary>
+    protected static VectorFormula VectorFormOf(Function function) => function.EqualVectorForm ?? function.VectorDefinition!;
+
+    /// <summary>The entry of a form of a vector-valued function at the given place.</summary>
+    protected T Entry(VectorFormula form, Function function, IReadOnlyList<Tensor<T>> arguments, int[] at) =>
+        Value(((Comprehension)form).Body, Bind(function, arguments, form, at));
+
+    /// <summary>Binds the parameters of a function, and the indices of a form of it to an entry.</summary>
+    protected static Bindings<T> Bind(Function function, IReadOnlyList<Tensor<T>> arguments, VectorFormula form, int[] at)
     {
         var inner = Bind(function, arguments);
-        for (var d = 0; d < at.Length; d++) inner.Indices[FormOf(function).Indices[d]] = at[d];
+        for (var d = 0; d < at.Length; d++) inner.Indices[((Comprehension)form).Indices[d]] = at[d];
         return inner;
     }
 
-    private static Comprehension FormOf(Function function) => (Comprehension)(function.EqualVectorForm ?? function.VectorDefinition!);
-
     private static int LengthOf(IReadOnlyList<Tensor<T>> arguments) => arguments.First(a => a.Shape.Length > 0).Shape[0];
+
+    private static int Count(int[] shape) => shape.Aggregate(1, (x, y) => x * y);
 
     private static int[] Subscripts(int place, int[] shape)
     {
@@ -181,8 +184,7 @@ public abstract class Evaluator<T>(IField<T> field)
             case VectorApplication a:
                 return Apply(a.Function, Arguments(a.Arguments, at), place);
             case Comprehension c:
-                for (var d = 0; d < place.Length; d++) at.Indices[c.Indices[d]] = place[d];
-                return Value(c.Body, at);
+                return Inside(c, place, at);
             default:
                 var tensor = Vector(e.Vector, at);
                 return tensor.Entries[tensor.Place(place)];
@@ -192,15 +194,14 @@ public abstract class Evaluator<T>(IField<T> field)
     private List<Tensor<T>> Arguments(IReadOnlyList<Argument> arguments, Bindings<T> at) =>
         [.. arguments.Select(a => a.Scalar is { } s ? new Tensor<T>([], [Value(s, at)]) : Vector(a.Vector!, at))];
 
-    private static IEnumerable<int> Tuples(IReadOnlyList<Claims.Index> indices, Bindings<T> at)
+    // An entry of a comprehension; an index that has a value outside of it has that value again afterwards.
+    private T Inside(Comprehension c, int[] place, Bindings<T> at)
     {
-        int[] shape = [.. indices.Select(i => at.Sizes[i.Dimension])];
-        var count = shape.Aggregate(1, (x, y) => x * y);
-        for (var n = 0; n < count; n++)
-        {
-            var place = Subscripts(n, shape);
-            for (var d = 0; d < place.Length; d++) at.Indices[indices[d]] = place[d];
-            yield return n;
-        }
+        int?[] outer = [.. c.Indices.Select(i => at.Indices.TryGetValue(i, out var n) ? n : (int?)null)];
+        for (var d = 0; d < place.Length; d++) at.Indices[c.Indices[d]] = place[d];
+        var value = Value(c.Body, at);
+        for (var d = 0; d < place.Length; d++)
+            if (outer[d] is { } n) at.Indices[c.Indices[d]] = n; else at.Indices.Remove(c.Indices[d]);
+        return value;
     }
 }

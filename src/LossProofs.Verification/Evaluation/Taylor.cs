@@ -21,22 +21,26 @@ public sealed class Taylor(JetField field) : Evaluator<Jet>(field)
     }
 
     /// <summary>One entry of a function at its arguments; no subscripts for a number.</summary>
-    public Jet Entry(Function function, IReadOnlyList<Tensor<Jet>> arguments, int[] at) => at.Length == 0 ? Apply(function, arguments) : EntryOfDefinition(function, arguments, at);
+    public Jet Entry(Function function, IReadOnlyList<Tensor<Jet>> arguments, int[] at) => at.Length == 0 ? Apply(function, arguments) : Apply(function, arguments, at);
 
     /// <inheritdoc/>
     protected override Jet Apply(Function function, IReadOnlyList<Tensor<Jet>> arguments)
     {
-        // The definition is smooth where the equal form has |z| or max(z, 0); only where its exponentials are too large does that one serve.
         var series = Value(function.Definition!, Bind(function, arguments));
-        return function.EqualForm is null || series.Coefficients.All(c => c is { IsUndefined: false, Lower.IsInfinite: false, Upper.IsInfinite: false })
-            ? series
-            : Value(function.EqualForm, Bind(function, arguments));
+        return function.EqualForm is null || IsFinite(series) ? series : Value(function.EqualForm, Bind(function, arguments));
     }
 
     /// <inheritdoc/>
-    protected override Jet Apply(Function function, IReadOnlyList<Tensor<Jet>> arguments, int[] at) => EntryOfDefinition(function, arguments, at);
+    protected override Jet Apply(Function function, IReadOnlyList<Tensor<Jet>> arguments, int[] at)
+    {
+        var series = Entry(function.VectorDefinition!, function, arguments, at);
+        return function.EqualVectorForm is null || IsFinite(series) ? series : Entry(function.EqualVectorForm, function, arguments, at);
+    }
 
     /// <summary>A derivative inside a derivative is not needed by any claim: second derivatives are derivatives of gradient functions.</summary>
     protected override Jet Derive(Derivative derivative, Bindings<Jet> at) =>
         throw new NotSupportedException($"{derivative} stands inside another derivative; allowed: the derivative of a gradient function.");
+
+    // The definition is smooth where an equal form has |z| or max(z, 0); only where its exponentials are too large does that one serve.
+    private static bool IsFinite(Jet series) => series.Coefficients.All(c => c is { IsUndefined: false, Size.IsInfinite: false });
 }

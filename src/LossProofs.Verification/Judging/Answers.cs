@@ -59,17 +59,8 @@ public sealed class Answers(Questions questions, IntervalField field) : Evaluato
             return Interval.Undefined;
         }
 
-        if (double.IsInfinity(value))
-        {
-            var largest = Dyadic.Of(questions.Format.Largest);
-            return value > 0 ? new(largest, Dyadic.PositiveInfinity) : new(Dyadic.NegativeInfinity, -largest);
-        }
-
-        var number = Dyadic.Of(value);
-        var off = questions.Subject.StatedUlps(call.Function) is { } ulps
-            ? Dyadic.Of(ulps) * questions.Format.Ulp(number)
-            : Oracle.Allowed(call.Function, call.Arguments, call.At, Interval.Exactly(number), questions.Format);
-        return off.IsInfinite ? Interval.Whole : new(number - off, number + off);
+        return Accuracy.Of(questions.Subject, call.Function, call.Arguments, call.At)
+            .Around(value, questions.Format, () => new Definitions(new IntervalField(64)).Entry(call.Function, Oracle.Exactly(call.Arguments, call.Function), call.At));
     }
 
     // F(t) = f(m + t (X − m)) has F(1) − F(0) = F'(s) for some s in [0, 1].

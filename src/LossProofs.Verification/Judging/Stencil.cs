@@ -57,7 +57,7 @@ public static class Stencil
     private static long FirstStep(Derivative derivative, Bindings<Interval> at, IntervalField rough, Interval x, Interval level, Format format)
     {
         var seventh = rough.Abs(Taylor.Along(derivative, at, rough, Order, x)[Order]);
-        var noise = Math.Max((level.Upper - level.Lower).Magnitude, format.LeastExponent);
+        var noise = Math.Max(rough.Add(Interval.Exactly(level.Upper), -Interval.Exactly(level.Lower)).Upper.Magnitude, format.LeastExponent);
         var widest = x.Lower.IsZero ? -3 : Math.Max(x.Lower.Magnitude - 10, -3);
         if (seventh.IsUndefined) return widest;
         var balanced = seventh.Upper.IsZero ? widest : (noise - seventh.Upper.Magnitude - 8) / 7;

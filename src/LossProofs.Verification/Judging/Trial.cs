@@ -9,7 +9,7 @@ namespace LossProofs.Verification.Judging;
 internal sealed class Trial(Statement statement, Names names, Questions questions)
 {
     // Judge's own arithmetic adds nothing that an ulp of binary64 could feel.
-    private const int Bits = 128, MostRounds = 12, MostPlaces = 64;
+    private const int Bits = 128, MostRounds = 12, MostPlaces = 8;
 
     private readonly Answers answers = new(questions, new IntervalField(Bits));
 
@@ -25,7 +25,7 @@ internal sealed class Trial(Statement statement, Names names, Questions question
             var again = new List<int>();
             foreach (var i in open)
             {
-                found[i] = Judge(samples[i]);
+                (found[i], var pending) = Judge(samples[i], i);
                 if (pending) again.Add(i);
             }
 
@@ -36,13 +36,11 @@ internal sealed class Trial(Statement statement, Names names, Questions question
         return found;
     }
 
-    private bool pending;
-
-    private Witness? Judge(Sample sample)
+    private (Witness? Witness, bool Pending) Judge(Sample sample, int number)
     {
-        pending = false;
+        var pending = false;
         var at = sample.Bind();
-        foreach (var places in Places(sample))
+        foreach (var places in Places(sample, number))
         {
             for (var d = 0; d < places.Length; d++) at.Indices[names.Indices[d]] = places[d];
             answers.Begin();
@@ -57,20 +55,20 @@ internal sealed class Trial(Statement statement, Names names, Questions question
 
             if (pending) continue;
             if (answers.Fault is { } fault)
-                return new(sample, statement, Interval.Undefined, Interval.Undefined, [fault]) { Reason = $"{fault.Function.Name} answered {fault.Answer.Error ?? "NaN"} where it has a value." };
-            if (failure is not null) return failure(sample, [.. answers.Calls]);
+                return (new(sample, statement, Interval.Undefined, Interval.Undefined, [fault]) { Reason = $"{fault.Function.Name} answered {fault.Answer.Error ?? "NaN"} where it has a value." }, false);
+            if (failure is not null) return (failure(sample, [.. answers.Calls]), false);
         }
 
-        return null;
+        return (null, pending);
     }
 
-    // Every value of the free indices, or as many as are affordable, spread evenly.
-    private IEnumerable<int[]> Places(Sample sample)
+    // Every value of the free indices, or as many as are affordable, spread evenly; other samples begin elsewhere, so that all are met.
+    private IEnumerable<int[]> Places(Sample sample, int number)
     {
         int[] shape = [.. names.Indices.Select(i => sample.Sizes[i.Dimension])];
         var count = shape.Aggregate(1, (x, y) => x * y);
         var step = Math.Max(1, (count + MostPlaces - 1) / MostPlaces);
-        for (var n = 0; n < count; n += step)
+        for (var n = number % step; n < count; n += step)
         {
             var (rest, place) = (n, new int[shape.Length]);
             for (var d = shape.Length - 1; d >= 0; d--) (rest, place[d]) = (rest / shape[d], rest % shape[d]);

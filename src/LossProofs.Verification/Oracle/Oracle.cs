@@ -6,7 +6,7 @@ namespace LossProofs.Verification;
 
 /// <summary>
 /// What a function is at exact arguments: its definition, evaluated in interval arithmetic at rising precision until the result
-/// is known to a millionth of an ulp. It shares no code with LossProofs.Functions.
+/// is known to a millionth of an ulp, and how it is rounded. It shares no code with LossProofs.Functions.
 /// </summary>
 public static class Oracle
 {
@@ -16,6 +16,12 @@ public static class Oracle
     // The enclosure is narrower than 2^−20 ulp.
     private const int SpareDigits = 20;
 
+    // Beyond 2^2000 there are no values of any format.
+    private const int Beyond = 2000;
+
+    // Distances between numbers of very different size are not exact.
+    private static readonly IntervalField Outward = new(128);
+
     /// <summary>One entry of the result (no subscripts for a number), enclosed; undefined outside the domain.</summary>
     public static Interval Value(Function function, double[][] arguments, int[] at, Format format)
     {
@@ -23,7 +29,7 @@ public static class Oracle
         for (var bits = FirstBits; bits <= LastBits; bits *= 2)
         {
             exact = new Definitions(new IntervalField(bits)).Entry(function, Exactly(arguments, function), at);
-            if (exact.IsUndefined || IsNarrow(exact, format)) break;
+            if (exact.IsUndefined || exact.IsExact || (IsNarrow(exact, format) && format.Nearest(exact.Lower).Equals(format.Nearest(exact.Upper)))) break;
         }
 
         return exact;
@@ -33,22 +39,16 @@ public static class Oracle
     public static double Nearest(Interval exact, Format format) => exact.IsUndefined ? double.NaN : format.Nearest(exact.Lower);
 
     /// <summary>The error that the function's rating allows at the arguments, for a result in the format.</summary>
-    public static Dyadic Allowed(Function function, double[][] arguments, int[] at, Interval exact, Format format)
-    {
-        var definitions = new Definitions(new IntervalField(64));
-        var rating = definitions.About(function, function.Rating, Exactly(arguments, function), at).Upper;
-        var size = Larger(exact);
-        if (function.Scale is { } scale) size = Dyadic.Max(size, definitions.About(function, scale, Exactly(arguments, function), at).Upper);
-        return size.IsInfinite || rating.IsInfinite ? Dyadic.PositiveInfinity : rating * format.Ulp(size);
-    }
+    public static Dyadic Allowed(Function function, double[][] arguments, int[] at, Interval exact, Format format) =>
+        Accuracy.Rated(function, arguments, at).Off(exact, format);
 
     /// <summary>How far an answer is from the exact value, in ulps of the exact value; 0 where it cannot be told apart.</summary>
     public static double UlpsOff(double answer, Interval exact, Format format)
     {
         var off = Distance(answer, exact, format);
-        if (off.IsInfinite) return double.PositiveInfinity;
         if (off.IsZero) return 0;
-        var ulp = format.Ulp(Larger(exact));
+        if (off.IsInfinite || exact.Size.IsInfinite) return double.PositiveInfinity;
+        var ulp = format.Ulp(exact.Size);
         return new Dyadic(off.Mantissa, off.Exponent - ulp.Exponent).ToDouble();
     }
 
@@ -59,27 +59,24 @@ public static class Oracle
         if (double.IsInfinity(answer))
         {
             if (answer < 0) return Distance(-answer, -exact, format);
-            return exact.Upper >= Dyadic.Of(format.Largest) ? Dyadic.Zero : Dyadic.PositiveInfinity;
+            return exact.Upper >= format.Overflow ? Dyadic.Zero : Between(exact.Upper, format.Overflow);
         }
 
         var value = Dyadic.Of(answer);
-        if (exact.Contains(value)) return Dyadic.Zero;
-        var near = value < exact.Lower ? exact.Lower : exact.Upper;
-        return near.IsInfinite ? near : value < near ? near - value : value - near;
+        return exact.Contains(value) ? Dyadic.Zero : value < exact.Lower ? Between(value, exact.Lower) : Between(exact.Upper, value);
     }
 
     /// <summary>Exact arguments as tensors.</summary>
     internal static List<Tensor<Interval>> Exactly(double[][] arguments, Function function) =>
         [.. arguments.Select((a, i) => new Tensor<Interval>(function.Parameters[i].Vector is null ? [] : [a.Length], [.. a.Select(Interval.Exactly)]))];
 
-    private static Dyadic Larger(Interval a) => a.Lower.Sign < 0 && -a.Lower > a.Upper ? -a.Lower : a.Upper;
+    private static Dyadic Between(Dyadic low, Dyadic high) => Outward.Add(Interval.Exactly(high), -Interval.Exactly(low)).Lower;
 
-    // Decided, too, where everything in it rounds to zero or beyond the largest value.
+    // Decided, too, where everything in it rounds to zero or lies beyond the largest value.
     private static bool IsNarrow(Interval exact, Format format)
     {
-        if (exact.IsExact) return true;
-        if (exact.Lower.IsInfinite || exact.Upper.IsInfinite) return exact.Lower > Dyadic.Of(format.Largest) && exact.Lower.Magnitude > 2000;
+        if (exact.Size.IsInfinite) return exact.Lower.Magnitude > Beyond && exact.Upper.Magnitude > Beyond && exact.Lower.Sign == exact.Upper.Sign;
         var width = exact.Upper - exact.Lower;
-        return width.Magnitude <= format.LastPlace(Larger(exact).Magnitude) - SpareDigits;
+        return width.Magnitude <= format.LastPlace(exact.Size.Magnitude) - SpareDigits;
     }
 }
