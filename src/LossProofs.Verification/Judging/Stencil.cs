@@ -61,8 +61,8 @@ public static class Stencil
         var widest = x.Lower.IsZero ? -3 : Math.Max(x.Lower.Magnitude - 10, -3);
         if (seventh.IsUndefined) return widest;
         var balanced = seventh.Upper.IsZero ? widest : (noise - seventh.Upper.Magnitude - 8) / 7;
-        // A stencil that left the domain of a bounded variable would meet no value; it stays within an eighth of the way.
-        if (derivative.By is Variable { Domain: var domain })
+        // A stencil that left a bounded domain would meet no value; it stays within an eighth of the way.
+        if (DomainOf(derivative.By) is { } domain)
         {
             if (domain.Lower is { } low) balanced = Math.Min(balanced, Margin(x.Lower - rough.Of(low).Lower));
             if (domain.Upper is { } high) balanced = Math.Min(balanced, Margin(rough.Of(high).Upper - x.Lower));
@@ -70,6 +70,13 @@ public static class Stencil
 
         return Math.Min(balanced, Math.Max(widest, x.Lower.IsZero ? -3 : x.Lower.Magnitude - 3));
     }
+
+    private static Domain? DomainOf(Formula place) => place switch
+    {
+        Variable v => v.Domain,
+        Element { Vector: VectorVariable v } => v.Domain,
+        _ => null,
+    };
 
     private static long Margin(Dyadic distance) => distance.IsZero ? long.MinValue / 8 : distance.Magnitude - 4;
 

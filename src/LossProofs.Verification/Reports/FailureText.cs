@@ -57,7 +57,8 @@ internal static class FailureText
         return $"at {Written.Point(policy.Call, finding.Format)}{(policy.Call.At.Length == 0 ? "" : $" entry {Written.Place(policy.Call.At)}")} {got} instead of {Decimals.Text(policy.Expected)}";
     }
 
-    private static string Convention(Call call) =>
+    /// <summary>The convention that decides what is owed at the call; "" where mathematics does.</summary>
+    public static string Convention(Call call) =>
         call.Function.SpecialValues.FirstOrDefault(s => s.Arguments.Zip(call.Arguments).All(p => p.First.AsSpan().SequenceEqual(p.Second)))?.Convention ?? "";
 
     /// <summary>What the rating allows: both ends in full, for one may be the answer's neighbour.</summary>

@@ -102,7 +102,7 @@ internal sealed partial class PointReader(string text, Format format)
         while (at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] == separator)) at++;
     }
 
-    [GeneratedRegex(@"^\p{L}[\p{L}\p{N}_]*$")]
+    [GeneratedRegex(@"^\p{L}[\p{L}\p{N}_]*['′]*$")]
     private static partial Regex Name();
 
     [GeneratedRegex(@"^([+-]?\d{1,400})/(\d{1,400})$", RegexOptions.CultureInvariant)]

@@ -61,6 +61,6 @@ internal static class Written
 
     private static string Plain(Rational value) => value.ToString().Replace('−', '-');
 
-    // Brackets mean something to a shell; inside double quotes they do to none.
-    private static string Quoted(string point) => string.Join(' ', point.Split(' ').Select(p => p.Contains('[', StringComparison.Ordinal) ? $"\"{p}\"" : p));
+    // Brackets and primes mean something to a shell; inside double quotes they do to none.
+    private static string Quoted(string point) => string.Join(' ', point.Split(' ').Select(p => p.AsSpan().ContainsAny('[', '\'') ? $"\"{p}\"" : p));
 }

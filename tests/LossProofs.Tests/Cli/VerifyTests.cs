@@ -63,6 +63,17 @@ public class VerifyTests
         Assert.Contains("explain sigmoid --subject wrong", failure.GetProperty("repro").GetString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("tensors")]
+    [InlineData("mathnet")]
+    public void Json_of_a_built_in_subject_fits_its_schema(string subject)
+    {
+        var run = Invocation.Of("verify", "--subject", subject, "--functions", "s*", "--claims", "s*", "--cases", "40", "--json");
+        Assert.Equal((ExitCode.Failed, ""), (run.Code, run.Error));
+        using var json = JsonDocument.Parse(run.Out);
+        Assert.Empty(JsonSchema.Faults("verify", json));
+    }
+
     [Fact]
     public void The_line_of_a_failure_shows_it_again()
     {
