@@ -9,7 +9,7 @@ namespace LossProofs.Verification.Mutants;
 /// <param name="seed">What the samples follow from.</param>
 /// <param name="points">How many points a wrong function is measured at.</param>
 /// <param name="cases">How many points a claim is judged at; fewer, for it asks many functions at each.</param>
-public sealed class MutantJudge(int seed = Seed.Default, int points = 100, int cases = 20)
+public sealed class MutantJudge(int seed = Seed.Default, int points = 200, int cases = 16)
 {
     /// <summary>Judges the functions that are wrong, and the claims that speak of any of them; nothing else can tell the mutant from the right one.</summary>
     public MutantFinding Judge(Mutant mutant)

@@ -9,7 +9,7 @@ public static class WhoCatchesWhom
         "# Who catches whom",
         "",
         $"{findings.Count} wrong implementations of the {findings.SelectMany(f => f.Mutant.Wrong).Distinct().Count()} functions, each rated like our own, each refuted by a function or a claim that names its mistake (in bold).",
-        $"Measured against the definitions {findings.Count(f => f.Functions.Count > 0)} are refuted; by the claims alone, which judge the answers by one another, {findings.Count(f => f.Claims.Count > 0)}.",
+        $"The oracle alone refutes {findings.Count(f => f.Functions.Count > 0)} of them, the claims alone, without the oracle, {findings.Count(f => f.Claims.Count > 0)}.",
         "",
         "| mutant | mistake | functions refuted | claims refuted |",
         "|---|---|---|---|",

@@ -24,7 +24,7 @@ internal static class WrongActivations
             w => w.With("relu", (double z) => Math.Max(z, 0.01 * z))),
         Of("relu.absolute", "|z|.", "relu.definition",
             w => w.With("relu", Math.Abs)),
-        Of("relu.slope-off-by-a-hundredth", "The slope is 1 from −0.01 on.", "relu.derivative",
+        Of("relu.slope-off-by-a-hundredth", "The slope is 1 from −0.01 on.", "relu_grad",
             w => w.With("relu_grad", (double z) => z > -0.01 ? 1 : 0)),
         Of("relu.slope-central-difference", "The slope is a central difference with step 10⁻³: 1/2 at 0 and rounded corners beside it.", "relu.derivative",
             w => w.With("relu_grad", (double z) => (Math.Max(z + 1e-3, 0) - Math.Max(z - 1e-3, 0)) / 2e-3)),

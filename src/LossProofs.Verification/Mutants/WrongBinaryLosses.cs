@@ -25,7 +25,7 @@ internal static class WrongBinaryLosses
             w => w.With("bce", (double y, double q) => -(Weigh(y, Math.Max(Log(q), -100)) + Weigh(1 - y, Math.Max(Right.Of("log1p", -q), -100))))),
         Of("bce.zero-times-infinity", "0 · log 0 is NaN: a perfect prediction has no loss.", "bce.is-bernoulli-nll",
             w => w.With("bce", (double y, double q) => -(y * Log(q) + (1 - y) * Log(1 - q)))),
-        Of("bce.one-minus-rounded", "log(1 − q) rounds 1 − q first and loses a small q.", "bce.hard-label-reduction",
+        Of("bce.one-minus-rounded", "log(1 − q) rounds 1 − q first and loses a small q.", "bce",
             w => w.With("bce", (double y, double q) => -(Weigh(y, Log(q)) + Weigh(1 - y, Log(1 - q))))),
         Of("bce.bits", "Logarithms to base 2.", "bce.hard-label-reduction",
             w => w.With("bce", (double y, double q) => Bce(y, q) / LogTwo)),

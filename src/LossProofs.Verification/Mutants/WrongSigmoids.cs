@@ -38,7 +38,7 @@ internal static class WrongSigmoids
             w => w.With("log_sigmoid", (double z) => Math.Max(Right.Of("log_sigmoid", z), -100))),
         Of("softplus.naive", "log(1 + e^z) is written as it stands: ∞ for large z, digits lost for negative z.", "softplus.derivative",
             w => w.With("softplus", (double z) => Log(1 + Exp(z)))),
-        Of("softplus.threshold", "softplus(z) is replaced by z above 20.", "bce.from-logits",
+        Of("softplus.threshold", "softplus(z) is replaced by z above 20.", "softplus",
             w => w.With("softplus", (double z) => z > 20 ? z : Softplus(z))),
         Of("softplus.relu", "softplus(z) is replaced by max(z, 0).", "softplus.derivative",
             w => w.With("softplus", (double z) => Math.Max(z, 0))),

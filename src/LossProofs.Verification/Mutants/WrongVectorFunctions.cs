@@ -24,7 +24,7 @@ internal static class WrongVectorFunctions
             w => w.With("softmax_jacobian", (double[] z) => Jacobian(z, (a, _) => -(a * a)))),
         Of("softmax.jacobian-without-delta", "−p_k p_l on the diagonal too.", "softmax.jacobian",
             w => w.With("softmax_jacobian", (double[] z) => Softmax(z) is var p ? Square(z.Length, (k, l) => -(p[k] * p[l])) : [])),
-        Of("log-softmax.log-of-softmax", "log softmax(z) takes the logarithm of a result that has underflown.", "logsumexp.bounds",
+        Of("log-softmax.log-of-softmax", "log softmax(z) takes the logarithm of a result that has underflown.", "log_softmax",
             w => w.With("log_softmax", (double[] z) => Each(Softmax(z), Log))),
         Of("log-softmax.shift-forgotten", "z − log Σ e^(z − max): the maximum is taken off once only.", "logsumexp.bounds",
             w => w.With("log_softmax", (double[] z) => Number("logsumexp", z) - z.Max() is var rest ? Each(z, x => x - rest) : [])),
