@@ -15,7 +15,7 @@ public static class SubjectReport
     private const double Gross = 1000;
 
     private static readonly double[]
-        reals = [0, 1e-10, -1e-10, 1e-17, -1e-17, 0.5, -0.5, 1, -1, 2, 20, -20, 40, -40, 89, -89, 100, -100, 710, -710, 720, -720, 1000, -1000],
+        reals = [0, 1e-10, -1e-10, 1e-17, -1e-17, 0.06, -0.06, 0.5, -0.5, 1, -1, 2, 20, -20, 40, -40, 89, -89, 100, -100, 400, -400, 710, -710, 720, -720, 1000, -1000],
         probabilities = [0, 0.25, 0.5, 0.75, 1, 1e-10, 1e-30, 1e-300, double.BitDecrement(0.5), double.BitDecrement(1), float.BitDecrement(0.5f), float.BitDecrement(1)],
         exponents = [1, 2, 3, double.PositiveInfinity];
 
@@ -30,10 +30,12 @@ public static class SubjectReport
     /// <param name="claims">Its claims, judged so that small errors do not count.</param>
     public static string Write(string name, string about, IReadOnlyList<ISubject> variants, IReadOnlyList<ClaimFinding> claims)
     {
-        List<string> lines = [$"# {name}", "", about, "", "## Functions", "", "| function | format | asked as | finding |", "|---|---|---|---|"];
-        foreach (var function in Family.All)
-            foreach (var format in Format.All)
-                lines.AddRange(Rows(function, format, [.. variants.Where(v => v.Offers(function, format))]));
+        var rows = (from function in Family.All from format in Format.All from row in Rows(function, format, variants) select row).ToList();
+        List<string> lines = [$"# {name}", "", about, "", "## Functions", ""];
+        if (rows.Any(r => r.Finding.Length > 0)) lines.AddRange(["| function | format | asked as | finding |", "|---|---|---|---|"]);
+        lines.AddRange(rows.Where(r => r.Finding.Length > 0).Select(r => $"| {r.Function} | {r.Format} | {r.Variants} | {r.Finding} |"));
+        foreach (var clean in rows.Where(r => r.Finding.Length == 0).GroupBy(r => (r.Format, r.Variants)))
+            lines.AddRange(["", $"No gross error in {clean.Key.Format}, asked as {clean.Key.Variants}: {string.Join(", ", clean.Select(r => r.Function))}."]);
 
         var failed = claims.Where(c => !c.AsRequired).ToList();
         lines.AddRange(["", "## Claims", "", $"{claims.Count(c => c.AsRequired && c.Outcome != Outcome.Unanswered)} as the catalog says, {failed.Count} not, {claims.Count(c => c.Outcome == Outcome.Unanswered)} unanswered because a function is not offered.", ""]);
@@ -41,19 +43,19 @@ public static class SubjectReport
         return string.Join('\n', lines) + "\n";
     }
 
-    // Variants with the same finding share a row.
-    private static IEnumerable<string> Rows(Function function, Format format, IReadOnlyList<ISubject> variants) =>
+    // Variants with the same finding share a row; the finding is empty where there is no gross error.
+    private static IEnumerable<(string Function, Format Format, string Variants, string Finding)> Rows(Function function, Format format, IReadOnlyList<ISubject> variants) =>
         from variant in variants
+        where variant.Offers(function, format)
         group variant by Finding(function, format, variant) into alike
-        select $"| {function.Name} | {format} | {string.Join(", ", alike.Select(v => v.Name))} | {alike.Key} |";
+        select (function.Name, format, string.Join(", ", alike.Select(v => v.Name)), alike.Key);
 
     private static string Finding(Function function, Format format, ISubject subject)
     {
         var judge = new FunctionJudge(subject, format);
-        var failures = Points(function, format).SelectMany(p => judge.At(function, p))
-            .Where(m => m.Failure is { } f && f.Ulps >= Gross && FailureText.Convention(m.Call).Length == 0)
-            .DistinctBy(m => FailureText.Words(m.Failure!)).Select(m => $"{FailureText.Words(m.Failure!)}: {Written.Point(m.Call, format)}").ToList();
-        return failures.Count == 0 ? "no gross error" : string.Join("<br>", failures);
+        var failures = Points(function, format).SelectMany(p => judge.At(function, p)).Select(m => m.Failure).OfType<Failure>()
+            .Where(f => f.Ulps >= Gross && FailureText.Convention(f.Call).Length == 0);
+        return string.Join("<br>", failures.DistinctBy(FailureText.Words).Select(f => $"{FailureText.Words(f)}: {Written.Point(f.Call, format)}"));
     }
 
     // Simple points first, every combination of them, then the special ones.
