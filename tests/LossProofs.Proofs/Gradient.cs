@@ -1,25 +1,30 @@
 using LossProofs.Claims;
+using LossProofs.Verification.Enclosures;
+using LossProofs.Verification.Sampling;
 
 namespace LossProofs.Proofs;
 
-/// <summary>A gradient function, and the derivative that it is to be: ∂f/∂x, ∂f/∂x_i, or ∂f_k/∂x_l.</summary>
+/// <summary>
+/// A gradient function, and the derivative that it is to be: ∂f/∂x, ∂f/∂x_i, or ∂f_k/∂x_l. Over vectors of few entries: the accuracy of
+/// long ones is measured elsewhere, and a Taylor series of all of them would take most of the time.
+/// </summary>
 internal sealed class Gradient
 {
-    /// <summary>The gradient function over its own parameters, or over vectors of other sizes.</summary>
-    private Gradient(Function function, params int[] sizes)
+    private readonly Parameter[] variables;
+
+    private Gradient(Function function)
     {
         Function = function;
-        var length = sizes.Length == 0 ? null : new Dimension("K", sizes);
-        var variables = function.Parameters.ToDictionary(p => p, p => p.Vector is { } v && length is not null ? new VectorVariable(v.Name, v.Domain, v.Tie, length) : p);
-        Argument[] arguments = [.. function.Parameters.Select(p => variables[p] is { Scalar: { } s } ? (Argument)s : (Argument)variables[p].Vector!)];
+        var length = new Dimension("K", 1, 2, 3, 5);
+        variables = [.. function.Parameters.Select(p => p.Vector is { } v ? new VectorVariable(v.Name, v.Domain, v.Tie, length) : p)];
+        Argument[] arguments = [.. variables.Select(p => p.Scalar is { } s ? (Argument)s : (Argument)p.Vector!)];
+        Moved = function.Parameters.ToList().IndexOf(function.GradientBy!.Value);
 
-        Places = [.. function.Shape.Select((dimension, d) => new LossProofs.Claims.Index($"i{d + 1}", length ?? dimension))];
-        Entry = function.At(arguments, [.. Places.Select(i => (Subscript)i)]);
+        Places = [.. function.Shape.Select((_, d) => new LossProofs.Claims.Index($"i{d + 1}", length))];
+        Subscript[] at = [.. Places.Select(i => (Subscript)i)];
         var of = function.GradientOf!;
-        var by = variables[function.GradientBy!.Value];
-        Derivative = (Derivative)Vocabulary.D(
-            of.At(arguments, [.. of.Shape.Select((_, d) => (Subscript)Places[d])]),
-            by.Scalar is { } scalar ? scalar : by.Vector![Places[^1]]);
+        Entry = Applied(function, arguments, at);
+        Derivative = (Derivative)Vocabulary.D(Applied(of, arguments, at[..of.Shape.Count]), variables[Moved].Scalar is { } scalar ? scalar : variables[Moved].Vector![at[^1]]);
     }
 
     /// <summary>Every gradient function of the family.</summary>
@@ -27,6 +32,9 @@ internal sealed class Gradient
 
     /// <summary>The gradient function.</summary>
     public Function Function { get; }
+
+    /// <summary>The place among the parameters of the one that the gradient is taken in.</summary>
+    public int Moved { get; }
 
     /// <summary>The indices of its entries.</summary>
     public IReadOnlyList<LossProofs.Claims.Index> Places { get; }
@@ -37,9 +45,14 @@ internal sealed class Gradient
     /// <summary>What that is to be.</summary>
     public Derivative Derivative { get; }
 
-    /// <summary>The same over vectors of two or three entries, whose failures are soon made simple.</summary>
-    public Gradient Short => new(Function, 2, 3);
-
     /// <summary>The gradient function of this name.</summary>
     public static Gradient Named(string name) => All.Single(g => g.Function.Name == name);
+
+    /// <summary>Points of its domain.</summary>
+    public IEnumerable<Sample> Samples(string purpose, int count) => Sampler.Draw(Names.In(Entry), $"{purpose}/{Function.Name}", Format.Binary64, Setting.Seed, count);
+
+    /// <summary>The arguments at a point, one array a parameter.</summary>
+    public double[][] Arguments(Sample sample) => [.. variables.Select(p => p.Scalar is { } s ? [sample.Scalars[s]] : sample.Vectors[p.Vector!].Entries)];
+
+    private static Formula Applied(Function function, Argument[] arguments, Subscript[] at) => at.Length == 0 ? function.Of(arguments) : function.VectorOf(arguments)[at];
 }

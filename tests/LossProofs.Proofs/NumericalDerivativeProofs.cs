@@ -18,19 +18,16 @@ public class NumericalDerivativeProofs
     public void MathNet_measures_the_same_slope(string name)
     {
         var gradient = Gradient.Named(name);
-        var (function, of) = (gradient.Function, gradient.Function.GradientOf!);
-        var moved = function.Parameters.ToList().IndexOf(function.GradientBy!.Value);
         var points = 0;
-        foreach (var sample in function.Samples("moderate", 2000).Where(s => function.Arguments(s).All(a => a.Length <= 3 && a.All(IsModerate))).Take(100))
+        foreach (var sample in gradient.Samples("moderate", 2000).Where(s => gradient.Arguments(s).All(a => a.All(IsModerate))).Take(100))
         {
-            var arguments = function.Arguments(sample);
             // A multiple of 2^−20, so that the abscissae are exact.
-            arguments[moved][0] = GridNumber.Nearest(arguments[moved][0]);
-            if (FifthDerivative(gradient, sample, arguments[moved][0]) is not { } fifth) continue;
-
-            var slope = CentralDifference.Slope(x => First(of, [.. arguments.Select((a, p) => p == moved ? [x, .. a[1..]] : a)]), arguments[moved][0], fifth);
-            Ulps.Agree(slope, Rounded.Computed(First(function, arguments)));
+            double x = GridNumber.Nearest(gradient.Arguments(sample)[gradient.Moved][0]);
+            if (FifthDerivative(gradient, sample, x) is not { } fifth) continue;
             points++;
+            Ulps.Agree(CentralDifference.Slope(at => First(gradient.Function.GradientOf!, At(at)), x, fifth), Rounded.Computed(First(gradient.Function, At(x))));
+
+            double[][] At(double x) => [.. gradient.Arguments(sample).Select((a, p) => p == gradient.Moved ? [x, .. a[1..]] : a)];
         }
 
         Assert.True(points >= 40, $"{name}: {points} points only.");
