@@ -19,7 +19,7 @@ public static class Values
         double[] candidates = domain is { Lower: not null, Upper: not null }
             ? [ToDouble(domain.Lower.Value), ToDouble(domain.Upper.Value), 0.5, 0.25, least, one, 1 - one / 2]
             : [0, -0.0, 1, -1, 0.5, -0.5, 2, 40, -40, 720, -720, 1000, -1000, least, -least, one, -one, format.Largest, -format.Largest];
-        return candidates.Where(x => Inside(domain, x)).Distinct();
+        return candidates.Where(x => Inside(domain, x)).DistinctBy(BitConverter.DoubleToInt64Bits);
     }
 
     /// <summary>A vector (or the rows of a matrix) of the given size.</summary>
@@ -63,7 +63,7 @@ public static class Values
         {
             double a = ToDouble(low), width = ToDouble(high - low);
             var inside = Magnitudes.OpenProbability(format).Select(x => a + width * x);
-            return domain is { LowerIncluded: true, UpperIncluded: true } ? Gen.Frequency((1, Gen.Elements(a, a + width)), (2, inside))
+            return domain is { LowerIncluded: true, UpperIncluded: true } ? Gen.Frequency((1, Gen.Elements(a, a + width)), (3, inside))
                 : domain.LowerIncluded || domain.UpperIncluded ? Gen.Frequency((1, Gen.Constant(domain.LowerIncluded ? a : a + width)), (5, inside)) : inside;
         }
 
