@@ -1,1 +1,15 @@
-return 0;
+using System.Text;
+using LossProofs.Cli;
+
+// σ and ′ survive every code page, and lines end in LF on every system.
+var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+Console.OutputEncoding = utf8;
+using var output = new StreamWriter(Console.OpenStandardOutput(), utf8) { NewLine = "\n" };
+using var error = new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true };
+using var interruption = new CancellationTokenSource();
+Console.CancelKeyPress += (_, press) =>
+{
+    press.Cancel = true;
+    interruption.Cancel();
+};
+return Tool.Run(args, new(output, error) { Terminal = !Console.IsErrorRedirected, Interrupted = interruption.Token });

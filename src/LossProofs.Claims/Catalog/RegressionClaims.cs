@@ -12,7 +12,7 @@ internal static class RegressionClaims
         t = Vector("t", Domain.Real, N), y = Vector("y", Domain.Real, N), v = Vector("v", Domain.Real, N), e = Vector("e", Domain.Real, N),
         targets = Vector("t", Domain.Real, N, outputs), predictions = Vector("y", Domain.Real, N, outputs);
 
-    private static readonly Variable c = Real("c"), other = Real("c'"), s = Real("s"), h = Real("h"), beta = Over("beta", Domain.Positive);
+    private static readonly Variable c = Real("c"), other = Real("u"), s = Real("s"), h = Real("h"), beta = Over("beta", Domain.Positive);
 
     private static readonly VectorFormula
         target = Each(d, targets[i, d]), prediction = Each(d, predictions[i, d]), constant = Each(j, c), zero = Each(j, 0), scaled = Each(j, c * e[j]);

@@ -32,7 +32,7 @@ public static class Activations
     /// <summary>1 where z &gt; 0, else 0.</summary>
     public static Function ReluGrad { get; } = new("relu_grad", "ReLU′", @"\mathrm{ReLU}'", z)
     {
-        Definition = Cases(z > 0, 1, 0), Rating = 0, GradientOf = Relu, GradientBy = z,
+        Definition = Cases(z > 0, 1, 0), Rating = 0, GradientOf = Relu, GradientBy = z, Kink = z,
         SpecialValues = [Point(0, 0, AtTheKink), Point(-0.0, 0, AtTheKink), Point(Inf, 1), Point(-Inf, 0)],
     };
 
@@ -46,7 +46,7 @@ public static class Activations
     /// <summary>1 where z &gt; 0, else alpha.</summary>
     public static Function LeakyReluGrad { get; } = new("leaky_relu_grad", "LeakyReLU′", @"\mathrm{LeakyReLU}'", z, alpha)
     {
-        Definition = Cases(z > 0, 1, alpha), Rating = 0, GradientOf = LeakyRelu, GradientBy = z,
+        Definition = Cases(z > 0, 1, alpha), Rating = 0, GradientOf = LeakyRelu, GradientBy = z, Kink = z,
         SpecialValues = [Pair(0, 0.25, 0.25, AtTheKink), Pair(-0.0, 0.25, 0.25, AtTheKink), Pair(Inf, 0.25, 1), Pair(-Inf, 0.25, 0.25)],
     };
 

@@ -12,7 +12,8 @@ public static class AlternativeLosses
     // 1 − y and 1 − q are rounded, and a power passes on the rounding of its exponent times the logarithm of its base.
     private static readonly Formula exponents = Abs(Log(q)) + Abs(Log(1 - q));
 
-    // log A and log(−B) at q = σ(z), for huge logits.
+    // log A and log(−B) at q = σ(z), for huge logits. Ratings count 4 ulps a unit of them: 1 − y, the softplus, their product and the
+    // sum are rounded by half an ulp of the exponent each, and twice that where the result is just above a power of two.
     private static readonly Formula logA = -((1 - y) * SoftplusOf(-z) + y * SoftplusOf(z)), logB = -((1 - y) * SoftplusOf(z) + y * SoftplusOf(-z));
 
     private static readonly Formula yes = 1 / (1 + Exp(-z)), no = 1 / (1 + Exp(z));
@@ -35,7 +36,7 @@ public static class AlternativeLosses
     /// <summary>A at q = σ(z): σ(z)^(1−y) σ(−z)^y.</summary>
     public static Function AlternativeAWithLogits { get; } = new("alternative_a_with_logits", "Az", "A_z", y, z)
     {
-        Definition = Pow(yes, 1 - y) * Pow(no, y), EqualForm = Exp(logA), Rating = 6 + (y * SoftplusOf(z) + (1 - y) * SoftplusOf(-z)),
+        Definition = Pow(yes, 1 - y) * Pow(no, y), EqualForm = Exp(logA), Rating = 6 - 4 * logA,
         SpecialValues = [Pair(0, Inf, 1), Pair(0, -Inf, 0), Pair(1, Inf, 0), Pair(1, -Inf, 1), Pair(0.5, Inf, 0), Pair(0.5, -Inf, 0)],
     };
 
@@ -43,7 +44,7 @@ public static class AlternativeLosses
     public static Function AlternativeAGradZ { get; } = new("alternative_a_grad_z", "∂Az/∂z", @"\frac{\partial A_z}{\partial z}", y, z)
     {
         Definition = Pow(yes, 1 - y) * Pow(no, y) * ((1 - y) * no - y * yes), EqualForm = Exp(logA) * ((1 - y) * no - y * yes), GradientOf = AlternativeAWithLogits, GradientBy = z,
-        Rating = 10 + (y * SoftplusOf(z) + (1 - y) * SoftplusOf(-z)), Scale = Pow(yes, 1 - y) * Pow(no, y) * ((1 - y) * no + y * yes),
+        Rating = 10 - 4 * logA, Scale = Pow(yes, 1 - y) * Pow(no, y) * ((1 - y) * no + y * yes),
         SpecialValues = [Pair(0, Inf, 0), Pair(0, -Inf, 0), Pair(1, Inf, 0), Pair(1, -Inf, 0), Pair(0.5, Inf, 0), Pair(0.5, -Inf, 0)],
     };
 
@@ -65,7 +66,7 @@ public static class AlternativeLosses
     /// <summary>B at q = σ(z): −σ(z)^y σ(−z)^(1−y).</summary>
     public static Function AlternativeBWithLogits { get; } = new("alternative_b_with_logits", "Bz", "B_z", y, z)
     {
-        Definition = -(Pow(yes, y) * Pow(no, 1 - y)), EqualForm = -Exp(logB), Rating = 6 + ((1 - y) * SoftplusOf(z) + y * SoftplusOf(-z)),
+        Definition = -(Pow(yes, y) * Pow(no, 1 - y)), EqualForm = -Exp(logB), Rating = 6 - 4 * logB,
         SpecialValues = [Pair(0, Inf, 0), Pair(0, -Inf, -1), Pair(1, Inf, -1), Pair(1, -Inf, 0), Pair(0.5, Inf, 0), Pair(0.5, -Inf, 0)],
     };
 
@@ -73,7 +74,7 @@ public static class AlternativeLosses
     public static Function AlternativeBGradZ { get; } = new("alternative_b_grad_z", "∂Bz/∂z", @"\frac{\partial B_z}{\partial z}", y, z)
     {
         Definition = Pow(yes, y) * Pow(no, 1 - y) * ((1 - y) * yes - y * no), EqualForm = Exp(logB) * ((1 - y) * yes - y * no), GradientOf = AlternativeBWithLogits, GradientBy = z,
-        Rating = 10 + ((1 - y) * SoftplusOf(z) + y * SoftplusOf(-z)), Scale = Pow(yes, y) * Pow(no, 1 - y) * ((1 - y) * yes + y * no),
+        Rating = 10 - 4 * logB, Scale = Pow(yes, y) * Pow(no, 1 - y) * ((1 - y) * yes + y * no),
         SpecialValues = [Pair(0, Inf, 0), Pair(0, -Inf, 0), Pair(1, Inf, 0), Pair(1, -Inf, 0), Pair(0.5, Inf, 0), Pair(0.5, -Inf, 0)],
     };
 

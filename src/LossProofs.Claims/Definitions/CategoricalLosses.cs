@@ -25,6 +25,7 @@ public static class CategoricalLosses
         Definition = Sum(k, Weigh(labels[k], Log(Sum(j, Exp(logits[j] - logits[k]))))),
         EqualForm = Sum(k, Weigh(labels[k], largest - logits[k])) + Sum(k, labels[k]) * logOfShiftedSum,
         Rating = 5 + SizeOf(K),
+        Scale = Sum(k, Weigh(labels[k], largest - logits[k])) + Sum(k, labels[k]) * (logOfShiftedSum + roundedShifts),
         SpecialValues = [new([[0, 1], [-Inf, 0]], [0]), new([[1, 0], [1000, 0]], [0]), new([[0, 1], [1000, 0]], [1000])],
     };
 

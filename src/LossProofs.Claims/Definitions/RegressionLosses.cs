@@ -32,7 +32,7 @@ public static class RegressionLosses
     /// <summary>−sign(t_i − y_i) / n, and 0 at a tie.</summary>
     public static Function MaeGrad { get; } = new("mae_grad", "∂MAE/∂y", @"\nabla_y\mathrm{MAE}", target, prediction)
     {
-        VectorDefinition = Each(i, -Sign(target[i] - prediction[i]) / SizeOf(N)), Rating = 1, GradientOf = Mae, GradientBy = prediction,
+        VectorDefinition = Each(i, -Sign(target[i] - prediction[i]) / SizeOf(N)), Rating = 1, GradientOf = Mae, GradientBy = prediction, Kink = target[i] - prediction[i],
         SpecialValues = [new([[1], [1]], [0], Tie), new([[2, 1], [2, 3]], [0, 0.5], Tie)],
     };
 

@@ -37,4 +37,10 @@ internal static class Symbols
 
     /// <summary>log Σ_j e^(z_j − max z).</summary>
     public static readonly Formula logOfShiftedSum = Log(Sum(j, Exp(logits[j] - largest)));
+
+    /// <summary>
+    /// Σ_j (max z − z_j) e^(z_j − max z) / 4: e passes on the rounding of z_j − max z, which moves log Σ_j e^(z_j − max z) by at most
+    /// an ulp of four times this. Where one logit dominates that is more than the logarithm's own; the ratings it counts in exceed 4.
+    /// </summary>
+    public static readonly Formula roundedShifts = Sum(j, (largest - logits[j]) * Exp(logits[j] - largest)) / 4;
 }

@@ -35,7 +35,8 @@ public static class VectorFunctions
     /// <summary>z_k − log Σ_j e^(z_j), written −log Σ_j e^(z_j − z_k).</summary>
     public static Function LogSoftmax { get; } = new("log_softmax", "logsoftmax", @"\mathrm{logsoftmax}", logits)
     {
-        VectorDefinition = Each(k, -Log(Sum(j, Exp(logits[j] - logits[k])))), EqualVectorForm = Each(k, logits[k] - largest - logOfShiftedSum), Rating = SumRating,
+        VectorDefinition = Each(k, -Log(Sum(j, Exp(logits[j] - logits[k])))), EqualVectorForm = Each(k, logits[k] - largest - logOfShiftedSum),
+        Rating = SumRating, Scale = largest - logits[k] + logOfShiftedSum + roundedShifts,
         SpecialValues = [Row([-Inf, 0], [-Inf, 0]), Row([1000, 0], [0, -1000])],
     };
 

@@ -53,6 +53,9 @@ public sealed class Function(string name, string text, string latex, params Para
     /// <summary>The results at special arguments: infinities, NaN, the ends of the domain.</summary>
     public IReadOnlyList<SpecialValue> SpecialValues { get; init; } = [];
 
+    /// <summary>Where this is 0 the result is a convention, and another answer is reported, not failed; null for most.</summary>
+    public Formula? Kink { get; init; }
+
     /// <summary>Whether the sign of a zero result is judged (tanh, expm1, log1p, identity at ±0).</summary>
     public bool KeepsSignOfZero { get; init; }
 

@@ -13,6 +13,8 @@ public static class Laboratory
 {
     private static readonly Dictionary<string, Func<ISubject, ExperimentOutcome>> Procedures = new()
     {
+        ["likelihood.underflow"] = ProductUnderflow.Run,
+        ["alternative.task-performance"] = TaskPerformance.Run,
     };
 
     /// <summary>The ids of the claims that have a procedure.</summary>

@@ -11,15 +11,16 @@ namespace LossProofs.Verification.Judging;
 /// <param name="format">The format it is asked in.</param>
 /// <param name="seed">What the samples follow from.</param>
 /// <param name="cases">How many points a statement is judged at.</param>
-public sealed class ClaimJudge(ISubject subject, Format format, int seed = Seed.Default, int cases = 1000)
+/// <param name="shrinking">How many simpler points are tried in place of a witness; 0 where only the verdict matters.</param>
+public sealed class ClaimJudge(ISubject subject, Format format, int seed = Seed.Default, int cases = 1000, int shrinking = 400)
 {
-    private const int ShrinkingSteps = 1000, ShrinkingBatch = 64;
+    private const int ShrinkingBatch = 64;
 
     /// <summary>Judges a claim whose statement is a formula.</summary>
     public ClaimFinding Judge(Claim claim)
     {
         var names = Names.In(claim.Statement, claim.Condition);
-        if (names.Functions.FirstOrDefault(f => !subject.Offers(f)) is { } missing)
+        if (names.Functions.FirstOrDefault(f => !subject.Offers(f, format)) is { } missing)
             return new(claim, subject.Name, format, Outcome.Unanswered, 0) { Note = $"{subject.Name} does not offer {missing.Name}" };
 
         var trial = new Trial(claim.Statement, names, new Questions(subject, format));
@@ -57,14 +58,14 @@ public sealed class ClaimJudge(ISubject subject, Format format, int seed = Seed.
     private Witness Shrink(Trial trial, Claim claim, Sample sample, Witness witness)
     {
         var steps = 0;
-        for (var simplest = false; !simplest && steps < ShrinkingSteps;)
+        for (var simplest = false; !simplest && steps < shrinking;)
         {
             simplest = true;
             foreach (var simpler in sample.Simpler(format).Where(s => claim.Condition is null || Meets(claim.Condition, s)).Chunk(ShrinkingBatch))
             {
                 var found = trial.At(simpler);
                 var next = Array.FindIndex(found, w => w is not null);
-                if ((steps += simpler.Length) >= ShrinkingSteps && next < 0) break;
+                if ((steps += simpler.Length) >= shrinking && next < 0) break;
                 if (next < 0) continue;
                 (sample, witness, simplest) = (simpler[next], found[next]!, false);
                 break;

@@ -11,12 +11,11 @@ namespace LossProofs.Verification.Judging;
 /// <param name="format">The format it is asked in.</param>
 /// <param name="seed">What the samples follow from.</param>
 /// <param name="cases">How many samples a function is measured at.</param>
-public sealed class FunctionJudge(ISubject subject, Format format, int seed = Seed.Default, int cases = 1000)
+/// <param name="shrinking">How often a failure is replaced by a simpler one; 0 where only the verdict matters.</param>
+public sealed class FunctionJudge(ISubject subject, Format format, int seed = Seed.Default, int cases = 1000, int shrinking = 60)
 {
     // A result that is a vector is measured at this many entries, spread evenly from the first to the last; a matrix too.
     private const int MostEntries = 6;
-
-    private const int ShrinkingRounds = 60;
 
     private static readonly IntervalField Outward = new(128);
 
@@ -39,13 +38,26 @@ public sealed class FunctionJudge(ISubject subject, Format format, int seed = Se
             foreach (var (failure, ulps, call) in Measure(function, batch[i], answers[i], value))
             {
                 points++;
-                if (failure is not null) (value?.Convention is null ? failures : policies).Add(failure);
+                if (failure is not null) (value?.Convention is null && !IsAtKink(failure) ? failures : policies).Add(failure);
                 if (value is null && double.IsFinite(ulps) && ulps > worst.Ulps) worst = (ulps, call);
             }
         }
 
         var kinds = failures.GroupBy(f => f.Defect).OrderByDescending(g => g.Key).Select(g => Shrink(g.MaxBy(f => double.IsFinite(f.Ulps) ? f.Ulps : double.MaxValue)!)).ToList();
         return new(function, subject.Name, format, points, kinds, failures.Count) { WorstUlps = worst.Ulps, Worst = worst.Call, Policies = policies };
+    }
+
+    /// <summary>
+    /// Measures the result at one point, entry by entry: what is wrong (null where nothing is), how many ulps it is off (NaN at a
+    /// NaN that nothing is owed at), the call.
+    /// </summary>
+    public IReadOnlyList<(Failure? Failure, double Ulps, Call Call)> At(Function function, double[][] arguments)
+    {
+        var special = SpecialPoints(function).FirstOrDefault(s => s.Arguments.Zip(arguments).All(a => a.First.AsSpan().SequenceEqual(a.Second)));
+        var answer = subject.Evaluate(function, format, [arguments])[0];
+        return special is null && arguments.Any(a => a.Any(double.IsNaN))
+            ? [(null, double.NaN, new Call(function, arguments, [.. function.Shape.Select(_ => 0)], answer))]
+            : [.. Measure(function, arguments, answer, special)];
     }
 
     // The listed points, the special values in this format, and NaN in each parameter.
@@ -93,6 +105,10 @@ public sealed class FunctionJudge(ISubject subject, Format format, int seed = Se
         }
     }
 
+    // Which number the result is there is a convention; that it is a number is not.
+    private static bool IsAtKink(Failure failure) => failure.Call is var call && failure.Defect is not (Defect.Crashed or Defect.WrongNonFinite or Defect.WrongSpecialValue)
+        && call.Function.Kink is { } kink && new Definitions(new IntervalField(64)).About(call.Function, kink, Oracle.Exactly(call.Arguments, call.Function), call.At).HasZero;
+
     // NaN is owed where NaN is; a number that rounds differently in this format is compared after rounding, within the rating.
     private Failure? AtSpecial(Call call, double got, double owed)
     {
@@ -131,7 +147,7 @@ public sealed class FunctionJudge(ISubject subject, Format format, int seed = Se
     {
         if (failure.Defect is Defect.WrongSpecialValue or Defect.Crashed) return failure;
         var function = failure.Call.Function;
-        for (var round = 0; round < ShrinkingRounds; round++)
+        for (var round = 0; round < shrinking; round++)
         {
             double[][][] simpler = [.. Simpler(function, failure.Call.Arguments).Take(48)];
             if (simpler.Length == 0) break;

@@ -71,19 +71,26 @@ public static class Stencil
     // The h that balances rounding η / h against truncation 36 |c₇| h⁶, as a power of two; with no curvature to speak of, a thousandth of x.
     private static long FirstStep(Derivative derivative, Dyadic x, Interval seventh, Interval level, Format format)
     {
-        var noise = Math.Max((level.Upper - level.Lower).Magnitude, format.LeastExponent);
+        var field = new IntervalField(64);
+        var noise = Math.Max(field.Add(Interval.Exactly(level.Upper), -Interval.Exactly(level.Lower)).Upper.Magnitude, format.LeastExponent);
         var widest = x.IsZero ? -3 : Math.Max(x.Magnitude - 10, -3);
         var balanced = seventh.Size.IsZero || seventh.Size.IsInfinite ? widest : (noise - seventh.Size.Magnitude - 8) / 7;
-        // A stencil that left the domain of a bounded variable would meet no value; it stays within an eighth of the way.
-        if (derivative.By is Variable { Domain: var domain })
+        // A stencil that left a bounded domain would meet no value; it stays within an eighth of the way.
+        if (DomainOf(derivative.By) is { } domain)
         {
-            var field = new IntervalField(64);
             if (domain.Lower is { } low) balanced = Math.Min(balanced, Margin(x - field.Of(low).Lower));
             if (domain.Upper is { } high) balanced = Math.Min(balanced, Margin(field.Of(high).Upper - x));
         }
 
         return Math.Min(balanced, Math.Max(widest, x.IsZero ? -3 : x.Magnitude - 3));
     }
+
+    private static Domain? DomainOf(Formula place) => place switch
+    {
+        Variable v => v.Domain,
+        Element { Vector: VectorVariable v } => v.Domain,
+        _ => null,
+    };
 
     private static long Margin(Dyadic distance) => distance.IsZero ? long.MinValue / 8 : distance.Magnitude - 4;
 

@@ -9,7 +9,7 @@ namespace LossProofs.Verification.Judging;
 internal sealed class Trial(Statement statement, Names names, Questions questions)
 {
     // Judge's own arithmetic adds nothing that an ulp of binary64 could feel.
-    private const int Bits = 128, MostPlaces = 64;
+    private const int Bits = 128, MostPlaces = 8;
 
     // Each part of a conjunction has its own free indices.
     private readonly (Statement Statement, IReadOnlyList<Claims.Index> Indices)[] parts =
@@ -22,7 +22,7 @@ internal sealed class Trial(Statement statement, Names names, Questions question
     /// <summary>For each sample a witness, or null where the statement does not fail.</summary>
     public Witness?[] At(IReadOnlyList<Sample> samples)
     {
-        Instance[][] instances = [.. samples.Select(s => Instances(s).ToArray())];
+        Instance[][] instances = [.. samples.Select((s, i) => Instances(s, i).ToArray())];
         var open = instances.SelectMany(i => i).ToList();
         // Each round brings the answers that the next one needs, until nothing is asked any more.
         while (open.Count > 0)
@@ -46,15 +46,17 @@ internal sealed class Trial(Statement statement, Names names, Questions question
         return true;
     }
 
-    // Every part at every value of its free indices, or at as many as are affordable, spread evenly.
-    private IEnumerable<Instance> Instances(Sample sample)
+    // Every part at every value of its free indices, or at as many as are affordable, spread evenly; other samples begin elsewhere, so
+    // that all are met.
+    private IEnumerable<Instance> Instances(Sample sample, int number)
     {
         var bound = sample.Bind();
         foreach (var (part, indices) in parts)
         {
             int[] shape = [.. indices.Select(i => sample.Sizes[i.Dimension])];
             var count = shape.Aggregate(1, (x, y) => x * y);
-            for (var n = 0; n < count; n += Math.Max(1, (count + MostPlaces - 1) / MostPlaces))
+            var step = Math.Max(1, (count + MostPlaces - 1) / MostPlaces);
+            for (var n = number % step; n < count; n += step)
             {
                 var at = bound.Copy();
                 var rest = n;

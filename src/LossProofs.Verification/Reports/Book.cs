@@ -32,7 +32,7 @@ public static class Book
             foreach (var claim in section) Write(book, claim, byId.GetValueOrDefault(claim.Id));
         }
 
-        book.Append("## The functions\n\nTextbook definitions; the algorithms that compute them are in LossProofs.Functions.\n\n");
+        book.Append("## The functions\n\nTextbook definitions; the algorithms that compute them are another matter.\n\n");
         foreach (var function in Family.All) Write(book, function);
         book.Append("## Errata of the notes\n\n");
         foreach (var erratum in Errata.All) book.Append(CultureInfo.InvariantCulture, $"- {erratum.At}: {erratum.Text}\n");

@@ -22,8 +22,8 @@ public static class Run
         var functions = Family.All.Where(f => Matches(options.Functions, f.Name)).ToList();
         var claims = Catalog.All.Where(c => Matches(options.Claims, c.Id)).ToList();
 
-        var measured = (from function in functions from subject in variants where subject.Offers(function)
-                        from format in options.Formats where subject.Formats.Contains(format)
+        var measured = (from function in functions from subject in variants from format in options.Formats
+                        where subject.Offers(function, format)
                         select (Func<object>)(() => new FunctionJudge(subject, format, options.Seed, options.Cases).Judge(function))).ToList();
         var judged = (from claim in claims
                       where IsNative(variants[0]) || Names.In(claim.Statement).AsksSubject
@@ -52,6 +52,7 @@ public static class Run
     // Claims about optimisation, batches and data, which no function of a subject occurs in, are asked of our own functions only.
     private static bool IsNative(ISubject subject) => subject.Name == "native";
 
-    private static bool Matches(string pattern, string name) =>
+    /// <summary>Whether a name fits a pattern in which "*" stands for any text.</summary>
+    public static bool Matches(string pattern, string name) =>
         Regex.IsMatch(name, $"^{Regex.Escape(pattern).Replace(@"\*", ".*", StringComparison.Ordinal)}$", RegexOptions.CultureInvariant);
 }

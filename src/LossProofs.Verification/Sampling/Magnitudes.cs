@@ -7,7 +7,7 @@ namespace LossProofs.Verification.Sampling;
 /// <summary>
 /// Generators of numbers where losses go wrong. FsCheck's own double never reaches saturation or subnormals and has no exact
 /// integers; these draw half of the numbers from the everyday range, a quarter near the points where formulas switch or
-/// saturate, the rest from every magnitude of the format.
+/// saturate, the rest from where series and differences take over and from every magnitude of the format.
 /// </summary>
 public static class Magnitudes
 {
@@ -38,7 +38,8 @@ public static class Magnitudes
         return Gen.Frequency(
             (10, LogUniform(-10, 5)),
             (5, Gen.Elements(branches).SelectMany(b => Near(b, format))),
-            (5, LogUniform(format.LeastExponent, top)));
+            (2, LogUniform(-2 * format.Digits, -10)),
+            (3, LogUniform(format.LeastExponent, top)));
     }
 
     /// <summary>A probability of the format that is neither 0 nor 1: everyday ones, some near 1/2, near 0 and near 1.</summary>
@@ -50,10 +51,10 @@ public static class Magnitudes
         (2, Gen.Elements(0.5, 0.25, 0.75, 0.125)),
         (4, LogUniform(format.LeastExponent, -10)));
 
-    /// <summary>Numbers within a few units in the last place, or within a small factor, of a point.</summary>
+    /// <summary>Numbers within a few units in the last place of a point, or at any small distance from it.</summary>
     public static Gen<double> Near(double point, Format format) => Gen.Frequency(
-        (1, Gen.Choose(-3, 3).Select(k => format.Round(point) * (1 + k * Math.ScaleB(1, 1 - format.Digits)))),
-        (1, Gen.Choose(-(1 << 20), 1 << 20).Select(k => point * (1 + k * Math.ScaleB(1, -24)))));
+        (1, Gen.Choose(-6, 6).Select(k => format.Round(point) * (1 + k * Math.ScaleB(1, -format.Digits)))),
+        (1, EitherSign(LogUniform(2 - format.Digits, -5)).Select(x => point * (1 + x))));
 
     /// <summary>The number with either sign.</summary>
     public static Gen<double> EitherSign(Gen<double> size) => size.SelectMany(x => Gen.Elements(x, -x));

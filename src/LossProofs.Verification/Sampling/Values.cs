@@ -67,9 +67,16 @@ public static class Values
                 : domain.LowerIncluded || domain.UpperIncluded ? Gen.Frequency((1, Gen.Constant(domain.LowerIncluded ? a : a + width)), (5, inside)) : inside;
         }
 
-        if (domain.Lower is { } from) return Magnitudes.Positive(format).Select(x => ToDouble(from) + x);
-        if (domain.Upper is { } to) return Magnitudes.Positive(format).Select(x => ToDouble(to) - x);
+        if (domain.Lower is { } from) return FromEnd(ToDouble(from), 1, domain, format);
+        if (domain.Upper is { } to) return FromEnd(ToDouble(to), -1, domain, format);
         return Gen.Frequency((1, Gen.Elements(0.0, -0.0)), (40, Magnitudes.Real(format)));
+    }
+
+    // Every distance from the end; and where 0 lies inside, as for log(1 + x), every magnitude too.
+    private static Gen<double> FromEnd(double end, int side, Domain domain, Format format)
+    {
+        var distances = Magnitudes.Positive(format).Select(x => end + side * x);
+        return end * side < 0 ? Gen.Frequency((1, distances), (1, Magnitudes.Real(format).Select(x => Inside(domain, x) ? x : Math.Abs(x) * side))) : distances;
     }
 
     private static double Within(Domain domain, double x, Format format) => !double.IsFinite(x) ? Math.Sign(x) * format.Largest : Inside(domain, x) ? x

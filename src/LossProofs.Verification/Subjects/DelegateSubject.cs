@@ -25,6 +25,9 @@ public sealed class DelegateSubject(string name, string version = "") : ISubject
     public bool Offers(Function function) => implementations.Keys.Any(k => k.Function == function.Name);
 
     /// <inheritdoc/>
+    public bool Offers(Function function, Format format) => implementations.ContainsKey((function.Name, format));
+
+    /// <inheritdoc/>
     public double? StatedUlps(Function function) => ulps.TryGetValue(function.Name, out var stated) ? stated : null;
 
     /// <inheritdoc/>

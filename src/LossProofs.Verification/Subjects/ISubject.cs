@@ -18,6 +18,9 @@ public interface ISubject
     /// <summary>Whether it implements the function; what it does not offer is never counted against it.</summary>
     bool Offers(Function function);
 
+    /// <summary>Whether it implements the function in the format, for subjects that offer some functions in fewer formats than others.</summary>
+    bool Offers(Function function, Format format) => Offers(function) && Formats.Contains(format);
+
     /// <summary>The accuracy that it states for a function, in ulps of the result; null where it states none.</summary>
     double? StatedUlps(Function function);
 

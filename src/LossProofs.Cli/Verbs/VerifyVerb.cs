@@ -1,0 +1,101 @@
+using LossProofs.Claims;
+using LossProofs.Cli.CommandLine;
+using LossProofs.Verification.Enclosures;
+using LossProofs.Verification.Reports;
+using LossProofs.Verification.Runs;
+using LossProofs.Verification.Sampling;
+using LossProofs.Verification.Subjects;
+
+namespace LossProofs.Cli.Verbs;
+
+/// <summary>verify, and the main job: a subject judged.</summary>
+internal static class VerifyVerb
+{
+    private const string Native = "native";
+
+    private const int MostCases = 1_000_000, MostThreads = 1024;
+
+    private static readonly RunOptions Default = new();
+
+    public static Verb Verb { get; } = new("verify", "[--subject NAME] [OPTIONS]",
+        "judges a subject: its functions against their definitions, the claims on its\nanswers; every failure comes with its input",
+        [
+            new("--subject", "NAME", $"{string.Join(", ", BuiltIn.Names)} (by default {Native})"),
+            new("--claims", "GLOB", "only these claims, and no functions unless\n--functions is given; * stands for any text"),
+            new("--functions", "GLOB", "only these functions, and no claims unless\n--claims is given"),
+            new("--format", "FORMATS", "binary64,binary32 by default"),
+            new("--seed", "N", $"what every sample follows from ({Seed.Default})"),
+            new("--cases", "N", $"points a function and format, tuples a\nclaim ({Default.Cases})"),
+            new("--threads", "N", "how many; the results are the same for any"),
+            new("--report", "json=FILE", "also writes the JSON report to a file"),
+            new("--json", "", "the report as JSON; nothing else on stdout"),
+        ], Execute);
+
+    /// <summary>Judges the catalog on our own functions and sums it up.</summary>
+    public static int MainJob(Surroundings surroundings) => Judge(Native, Default, surroundings, report => surroundings.Out.Write(TextReport.Summary(report)));
+
+    private static int Execute(Words words, Surroundings surroundings)
+    {
+        var (claims, functions) = (words.Of("--claims"), words.Of("--functions"));
+        var options = new RunOptions
+        {
+            Formats = words.Formats(Default.Formats),
+            // "" matches nothing: whoever names claims wants no functions.
+            Claims = claims ?? (functions is null ? Default.Claims : ""),
+            Functions = functions ?? (claims is null ? Default.Functions : ""),
+            Seed = words.Number("--seed", Default.Seed, int.MinValue, int.MaxValue),
+            Cases = words.Number("--cases", Default.Cases, 1, MostCases),
+            Threads = words.Number("--threads", Default.Threads, 1, MostThreads),
+        };
+        var file = words.Of("--report") is { } report ? ReportFile.Named(report) : null;
+        var name = words.Of("--subject") ?? Native;
+        return Judge(name, options, surroundings, run =>
+        {
+            var json = words.Has("--json") || file is not null ? JsonReport.Write(run, Command(run, words)) : "";
+            file?.Write(json);
+            surroundings.Out.Write(words.Has("--json") ? json : TextReport.Full(run));
+        });
+    }
+
+    private static int Judge(string name, RunOptions options, Surroundings surroundings, Action<RunReport> write)
+    {
+        var variants = surroundings.Subject(name);
+        if (Nothing(variants, options) is { } reason) return NothingRan(surroundings, reason);
+        var report = Judged(variants, options, surroundings) with { Subject = name };
+        if (report.Empty) return NothingRan(surroundings, $"{name} offers no function that the choice needs");
+        write(report);
+        return report.Failed > 0 ? ExitCode.Failed : ExitCode.AsRequired;
+    }
+
+    // On another thread, so that an interruption need not wait for the run.
+    private static RunReport Judged(IReadOnlyList<ISubject> variants, RunOptions options, Surroundings surroundings)
+    {
+        using var bar = new ProgressBar(surroundings);
+        var run = Task.Run(() => Run.Judge(variants, options, bar), surroundings.Interrupted);
+        return run.WaitAsync(surroundings.Interrupted).GetAwaiter().GetResult();
+    }
+
+    private static string? Nothing(IReadOnlyList<ISubject> variants, RunOptions options)
+    {
+        if (options.Claims.Length > 0 && !Catalog.All.Any(c => Matches(options.Claims, c.Id))) return $"--claims is '{options.Claims}', which matches no claim; allowed: an id that 'lossproofs list' prints, * for any text";
+        if (options.Functions.Length > 0 && !Family.All.Any(f => Matches(options.Functions, f.Name))) return $"--functions is '{options.Functions}', which matches no function; allowed: a name that 'lossproofs list' prints, * for any text";
+        var formats = variants.SelectMany(v => v.Formats).Distinct().ToList();
+        return options.Formats.Any(formats.Contains) ? null : $"--format is '{string.Join(',', options.Formats)}'; {variants[0].Name} computes in {string.Join(", ", formats)}";
+    }
+
+    private static bool Matches(string pattern, string name) => Run.Matches(pattern, name);
+
+    private static int NothingRan(Surroundings surroundings, string reason)
+    {
+        surroundings.Error.WriteLine($"{Suite.Name}: nothing ran: {reason}.");
+        return ExitCode.NothingRan;
+    }
+
+    // Without what changes no finding: threads and where the report goes.
+    private static string Command(RunReport run, Words words) => string.Join(' ',
+    [
+        Suite.Name, "verify", "--subject", run.Subject,
+        .. new[] { "--claims", "--functions" }.Where(words.Has).Select(o => $"{o} '{words.Of(o)}'"),
+        "--format", string.Join(',', run.Options.Formats.Select((Format f) => f.Name)), $"--seed {run.Options.Seed} --cases {run.Options.Cases}",
+    ]);
+}

@@ -1,0 +1,17 @@
+namespace LossProofs.Verification.Reports;
+
+/// <summary>The published forms of the JSON that the tool prints, as JSON Schemas (draft 2020-12).</summary>
+public static class Schemas
+{
+    /// <summary>The documents that have one.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["list", "verify"];
+
+    /// <summary>The schema of a document.</summary>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public static string Of(string document)
+    {
+        if (!Names.Contains(document)) throw new ArgumentException($"document is '{document}'; allowed: {string.Join(", ", Names)}.", nameof(document));
+        using var stream = typeof(Schemas).Assembly.GetManifestResourceStream($"{document}.schema.json")!;
+        return new StreamReader(stream).ReadToEnd();
+    }
+}
