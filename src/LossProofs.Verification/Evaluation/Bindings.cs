@@ -17,6 +17,12 @@ public sealed class Bindings<T>
     /// <summary>Values of indices, counted from 0.</summary>
     public Dictionary<Claims.Index, int> Indices { get; private init; } = [];
 
+    /// <summary>The same bindings, to be changed on their own.</summary>
+    public Bindings<T> Copy() => new() { Scalars = new(Scalars), Vectors = new(Vectors), Sizes = new(Sizes), Indices = new(Indices) };
+
+    /// <summary>Whether every name stands for the same in both: numbers and indices that are equal, vectors that are the same object.</summary>
+    public bool Agrees(Bindings<T> other) => Same(Scalars, other.Scalars) && Same(Vectors, other.Vectors, ReferenceEquals) && Same(Indices, other.Indices) && Same(Sizes, other.Sizes);
+
     /// <summary>The same bindings with every value replaced.</summary>
     public Bindings<TOther> Select<TOther>(Func<T, TOther> map) => new()
     {
@@ -48,6 +54,10 @@ public sealed class Bindings<T>
         entries[at] = value;
         Vectors[(VectorVariable)((Element)place).Vector] = tensor with { Entries = entries };
     }
+
+    private static bool Same<TName, TValue>(Dictionary<TName, TValue> a, Dictionary<TName, TValue> b, Func<TValue, TValue, bool>? equal = null)
+        where TName : notnull =>
+        a.Count == b.Count && a.All(x => b.TryGetValue(x.Key, out var value) && (equal?.Invoke(x.Value, value) ?? EqualityComparer<TValue>.Default.Equals(x.Value, value)));
 
     private (Tensor<T> Tensor, int At) Locate(Formula place)
     {

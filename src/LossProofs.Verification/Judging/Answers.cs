@@ -12,6 +12,10 @@ public sealed class Answers(Questions questions, IntervalField field) : Evaluato
 {
     private readonly IntervalField field = field;
 
+    private readonly Dictionary<Derivative, bool> asksSubject = [];
+
+    private List<Step> steps = [];
+
     /// <summary>Calls of the last evaluation, for a witness to show.</summary>
     public List<Call> Calls { get; } = [];
 
@@ -19,10 +23,14 @@ public sealed class Answers(Questions questions, IntervalField field) : Evaluato
     public Call? Fault { get; private set; }
 
     /// <summary>Forgets the calls and the fault of the last evaluation.</summary>
-    public void Begin()
+    public void Begin() => Begin([]);
+
+    /// <summary>Forgets the calls and the fault of the last evaluation, and goes on with the steps that were chosen at a point.</summary>
+    internal void Begin(List<Step> chosen)
     {
         Calls.Clear();
         Fault = null;
+        steps = chosen;
     }
 
     /// <inheritdoc/>
@@ -32,9 +40,11 @@ public sealed class Answers(Questions questions, IntervalField field) : Evaluato
     protected override Interval Apply(Function function, IReadOnlyList<Tensor<Interval>> arguments, int[] at) => Ask(function, arguments, at);
 
     /// <inheritdoc/>
-    protected override Interval Derive(Derivative derivative, Bindings<Interval> at) => Sampling.Names.In(derivative.Of).AsksSubject
-        ? Stencil.Slope(derivative, at, field, questions.Format, Value)
-        : Taylor.Along(derivative, at, field, 1, at.Of(derivative.By))[1];
+    protected override Interval Derive(Derivative derivative, Bindings<Interval> at)
+    {
+        if (!asksSubject.TryGetValue(derivative, out var asks)) asksSubject[derivative] = asks = Sampling.Names.In(derivative.Of).AsksSubject;
+        return asks ? Stencil.Slope(derivative, at, field, questions.Format, Value, steps) : Taylor.Along(derivative, at, field, 1, at.Of(derivative.By))[1];
+    }
 
     // An argument that is not one value of the format is asked for at the nearest value, and the difference made up for by the
     // mean value theorem: f(X) lies in f(m) + f'(X) (X − m), the slope taken from the definition.

@@ -14,6 +14,8 @@ namespace LossProofs.Verification.Judging;
 /// <param name="shrinking">How many simpler points are tried in place of a witness; 0 where only the verdict matters.</param>
 public sealed class ClaimJudge(ISubject subject, Format format, int seed = Seed.Default, int cases = 1000, int shrinking = 400)
 {
+    private const int ShrinkingBatch = 64;
+
     /// <summary>Judges a claim whose statement is a formula.</summary>
     public ClaimFinding Judge(Claim claim)
     {
@@ -25,6 +27,8 @@ public sealed class ClaimJudge(ISubject subject, Format format, int seed = Seed.
         var (witness, points) = claim.Verdict == Verdict.Refuted && claim.Counterexample is { Values.Count: > 0 }
             ? (null, 0)
             : Refute(trial, claim, names);
+        if (points == 0 && claim.Verdict != Verdict.Refuted)
+            return new(claim, subject.Name, format, Outcome.Unanswered, 0) { Note = $"none of {cases} samples meets {claim.Condition}" };
         var seen = claim.Counterexample is { Values.Count: > 0 } point ? trial.At([Place(point, names)])[0] : claim.Verdict == Verdict.Refuted ? witness : null;
         return new(claim, subject.Name, format, (claim.Verdict == Verdict.Refuted ? seen : witness) is null ? Outcome.Upheld : Outcome.Refuted, points)
         {
@@ -50,16 +54,22 @@ public sealed class ClaimJudge(ISubject subject, Format format, int seed = Seed.
         return (first < 0 ? null : Shrink(trial, claim, samples[first], found[first]!), samples.Count);
     }
 
+    // Each step makes one value simpler, so it ends.
     private Witness Shrink(Trial trial, Claim claim, Sample sample, Witness witness)
     {
-        for (var steps = 0; steps < shrinking;)
+        var steps = 0;
+        for (var simplest = false; !simplest && steps < shrinking;)
         {
-            Sample[] simpler = [.. sample.Simpler(format).Where(s => claim.Condition is null || Meets(claim.Condition, s)).Take(64)];
-            steps += Math.Max(1, simpler.Length);
-            var found = trial.At(simpler);
-            var next = Array.FindIndex(found, w => w is not null);
-            if (next < 0) break;
-            (sample, witness) = (simpler[next], found[next]!);
+            simplest = true;
+            foreach (var simpler in sample.Simpler(format).Where(s => claim.Condition is null || Meets(claim.Condition, s)).Chunk(ShrinkingBatch))
+            {
+                var found = trial.At(simpler);
+                var next = Array.FindIndex(found, w => w is not null);
+                if ((steps += simpler.Length) >= shrinking && next < 0) break;
+                if (next < 0) continue;
+                (sample, witness, simplest) = (simpler[next], found[next]!, false);
+                break;
+            }
         }
 
         return witness;

@@ -14,7 +14,7 @@ namespace LossProofs.Verification.Judging;
 /// <param name="shrinking">How often a failure is replaced by a simpler one; 0 where only the verdict matters.</param>
 public sealed class FunctionJudge(ISubject subject, Format format, int seed = Seed.Default, int cases = 1000, int shrinking = 60)
 {
-    // A result that is a vector is measured at this many entries, spread evenly; a matrix too.
+    // A result that is a vector is measured at this many entries, spread evenly from the first to the last; a matrix too.
     private const int MostEntries = 6;
 
     private static readonly IntervalField Outward = new(128);
@@ -94,8 +94,10 @@ public sealed class FunctionJudge(ISubject subject, Format format, int seed = Se
             yield break;
         }
 
-        for (var entry = 0; entry < length; entry += Math.Max(1, (length + MostEntries - 1) / MostEntries))
+        var entries = Math.Min(length, MostEntries);
+        for (var i = 0; i < entries; i++)
         {
+            var entry = i * (length - 1) / Math.Max(1, entries - 1);
             int[] at = function.Shape.Count switch { 0 => [], 1 => [entry], _ => [entry / LengthOf(function, arguments), entry % LengthOf(function, arguments)] };
             var call = new Call(function, arguments, at, answer);
             if (special is not null) yield return (AtSpecial(call, answer.Values[entry], special.Result[entry]), 0, call);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using LossProofs.Claims;
 using LossProofs.Verification.Enclosures;
 using LossProofs.Verification.Subjects;
@@ -41,6 +42,7 @@ public sealed class Questions(ISubject subject, Format format)
         {
             double[][][] batch = [.. list.Distinct(Bits.Instance)];
             var replies = Subject.Evaluate(function, Format, batch);
+            if (replies.Count != batch.Length) throw new InvalidOperationException($"{Subject.Name} gave {replies.Count} answers to {batch.Length} questions about {function}; allowed: one answer to each.");
             for (var i = 0; i < batch.Length; i++) answers[function][batch[i]] = replies[i];
         }
 
@@ -52,7 +54,13 @@ public sealed class Questions(ISubject subject, Format format)
     {
         public static readonly Bits Instance = new();
 
-        public bool Equals(double[][]? a, double[][]? b) => a!.Length == b!.Length && a.Zip(b).All(p => p.First.AsSpan().SequenceEqual(p.Second) && SameZeros(p.First, p.Second));
+        public bool Equals(double[][]? a, double[][]? b)
+        {
+            if (a!.Length != b!.Length) return false;
+            for (var i = 0; i < a.Length; i++)
+                if (!MemoryMarshal.AsBytes<double>(a[i]).SequenceEqual(MemoryMarshal.AsBytes<double>(b[i]))) return false;
+            return true;
+        }
 
         public int GetHashCode(double[][] arguments)
         {
@@ -61,7 +69,5 @@ public sealed class Questions(ISubject subject, Format format)
                 foreach (var x in column) hash.Add(BitConverter.DoubleToInt64Bits(x));
             return hash.ToHashCode();
         }
-
-        private static bool SameZeros(double[] a, double[] b) => a.Zip(b).All(p => p.First != 0 || double.IsNegative(p.First) == double.IsNegative(p.Second));
     }
 }

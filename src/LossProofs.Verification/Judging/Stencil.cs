@@ -19,56 +19,70 @@ public static class Stencil
         [.. new FiniteDifferenceCoefficients(2 * Reach + 1).GetCoefficients(Reach, 1).Select(c => new Rational((int)Math.Round(60 * c), 60))];
 
     /// <summary>The slope of the formula at the bound point; undefined at a kink or where the stencil leaves the domain.</summary>
-    public static Interval Slope(Derivative derivative, Bindings<Interval> at, IntervalField field, Format format, Func<Formula, Bindings<Interval>, Interval> value)
+    /// <param name="derivative">The derivative.</param>
+    /// <param name="at">The point.</param>
+    /// <param name="field">The arithmetic.</param>
+    /// <param name="format">The format that the subject is asked in.</param>
+    /// <param name="value">Values of what is differentiated; everything where an answer is still missing.</param>
+    /// <param name="chosen">Steps chosen before; a new one is added.</param>
+    internal static Interval Slope(Derivative derivative, Bindings<Interval> at, IntervalField field, Format format, Func<Formula, Bindings<Interval>, Interval> value, List<Step> chosen)
     {
         var x = at.Of(derivative.By);
         if (!x.IsExact) return Interval.Undefined;
-        var level = value(derivative.Of, at);
-        if (level.IsUndefined || level.Lower.IsInfinite || level.Upper.IsInfinite) return level.IsUndefined ? level : Interval.Whole;
-
-        var rough = new IntervalField(64);
-        for (var log = FirstStep(derivative, at, rough, x, level, format); log >= LeastStep(x.Lower, format); log -= 4)
+        var step = chosen.Find(s => ReferenceEquals(s.Derivative, derivative) && s.At.Agrees(at));
+        if (step is null)
         {
-            var h = new Dyadic(1, log);
-            var reach = new Dyadic(Reach, log);
-            var seventh = Taylor.Along(derivative, at, rough, Order, new(x.Lower - reach, x.Lower + reach))[Order];
-            if (seventh.IsUndefined || seventh.Lower.IsInfinite || seventh.Upper.IsInfinite) continue;
-
-            var sum = Interval.Exactly(Dyadic.Zero);
-            for (var k = -Reach; k <= Reach; k++)
-            {
-                if (k == 0) continue;
-                var moved = at.Select(e => e);
-                moved.Replace(derivative.By, Interval.Exactly(x.Lower + new Dyadic(k, log)));
-                var v = value(derivative.Of, moved);
-                if (v.IsUndefined) return v;
-                sum = field.Add(sum, field.Multiply(field.Of(Weights[k + Reach]), v));
-            }
-
-            // c₇ = f⁽⁷⁾ / 7!, and 7! / 140 = 36.
-            var size = field.Abs(seventh).Upper * new Dyadic(36, 6 * log);
-            return field.Add(field.Divide(sum, Interval.Exactly(h)), new(-size, size));
+            var level = value(derivative.Of, at);
+            if (level.IsUndefined || level.Size.IsInfinite) return level.IsUndefined ? level : Interval.Whole;
+            chosen.Add(step = Choose(derivative, at.Copy(), x.Lower, level, format));
         }
 
-        return Interval.Undefined;
+        if (step.Remainder.IsInfinite) return Interval.Undefined;
+        var sum = Interval.Exactly(Dyadic.Zero);
+        for (var k = -Reach; k <= Reach; k++)
+        {
+            if (k == 0) continue;
+            var moved = at.Copy();
+            moved.Replace(derivative.By, Interval.Exactly(x.Lower + new Dyadic(k, step.Log)));
+            var v = value(derivative.Of, moved);
+            if (v.IsUndefined) return v;
+            sum = field.Add(sum, field.Multiply(field.Of(Weights[k + Reach]), v));
+        }
+
+        return field.Add(field.Divide(sum, Interval.Exactly(new Dyadic(1, step.Log))), new(-step.Remainder, step.Remainder));
+    }
+
+    // The widest stencil on which the seventh derivative is bounded; c₇ = f⁽⁷⁾ / 7!, and 7! / 140 = 36.
+    private static Step Choose(Derivative derivative, Bindings<Interval> at, Dyadic x, Interval level, Format format)
+    {
+        var rough = new IntervalField(64);
+        var here = Taylor.Along(derivative, at, rough, Order, Interval.Exactly(x))[Order];
+        // Nothing is smooth around a point at which it is not.
+        for (var log = here.IsUndefined ? long.MinValue : FirstStep(derivative, x, here, level, format); log >= LeastStep(x, format); log -= 4)
+        {
+            var reach = new Dyadic(Reach, log);
+            var seventh = Taylor.Along(derivative, at, rough, Order, new(x - reach, x + reach))[Order];
+            if (!seventh.IsUndefined && !seventh.Size.IsInfinite) return new(derivative, at, log, seventh.Size * new Dyadic(36, 6 * log));
+        }
+
+        return new(derivative, at, 0, Dyadic.PositiveInfinity);
     }
 
     // The h that balances rounding η / h against truncation 36 |c₇| h⁶, as a power of two; with no curvature to speak of, a thousandth of x.
-    private static long FirstStep(Derivative derivative, Bindings<Interval> at, IntervalField rough, Interval x, Interval level, Format format)
+    private static long FirstStep(Derivative derivative, Dyadic x, Interval seventh, Interval level, Format format)
     {
-        var seventh = rough.Abs(Taylor.Along(derivative, at, rough, Order, x)[Order]);
-        var noise = Math.Max(rough.Add(Interval.Exactly(level.Upper), -Interval.Exactly(level.Lower)).Upper.Magnitude, format.LeastExponent);
-        var widest = x.Lower.IsZero ? -3 : Math.Max(x.Lower.Magnitude - 10, -3);
-        if (seventh.IsUndefined) return widest;
-        var balanced = seventh.Upper.IsZero ? widest : (noise - seventh.Upper.Magnitude - 8) / 7;
+        var field = new IntervalField(64);
+        var noise = Math.Max(field.Add(Interval.Exactly(level.Upper), -Interval.Exactly(level.Lower)).Upper.Magnitude, format.LeastExponent);
+        var widest = x.IsZero ? -3 : Math.Max(x.Magnitude - 10, -3);
+        var balanced = seventh.Size.IsZero || seventh.Size.IsInfinite ? widest : (noise - seventh.Size.Magnitude - 8) / 7;
         // A stencil that left a bounded domain would meet no value; it stays within an eighth of the way.
         if (DomainOf(derivative.By) is { } domain)
         {
-            if (domain.Lower is { } low) balanced = Math.Min(balanced, Margin(x.Lower - rough.Of(low).Lower));
-            if (domain.Upper is { } high) balanced = Math.Min(balanced, Margin(rough.Of(high).Upper - x.Lower));
+            if (domain.Lower is { } low) balanced = Math.Min(balanced, Margin(x - field.Of(low).Lower));
+            if (domain.Upper is { } high) balanced = Math.Min(balanced, Margin(field.Of(high).Upper - x));
         }
 
-        return Math.Min(balanced, Math.Max(widest, x.Lower.IsZero ? -3 : x.Lower.Magnitude - 3));
+        return Math.Min(balanced, Math.Max(widest, x.IsZero ? -3 : x.Magnitude - 3));
     }
 
     private static Domain? DomainOf(Formula place) => place switch
@@ -83,3 +97,10 @@ public static class Stencil
     // Finer than this the abscissae are no numbers of the format.
     private static long LeastStep(Dyadic x, Format format) => format.LastPlace(x.Magnitude) + 2;
 }
+
+/// <summary>The step of a stencil at a point.</summary>
+/// <param name="Derivative">What is differentiated.</param>
+/// <param name="At">The point.</param>
+/// <param name="Log">The step is 2 to this power.</param>
+/// <param name="Remainder">What the difference may be off by; infinite where no stencil serves.</param>
+internal sealed record Step(Derivative Derivative, Bindings<Interval> At, long Log, Dyadic Remainder);

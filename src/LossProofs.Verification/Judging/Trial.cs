@@ -9,7 +9,11 @@ namespace LossProofs.Verification.Judging;
 internal sealed class Trial(Statement statement, Names names, Questions questions)
 {
     // Judge's own arithmetic adds nothing that an ulp of binary64 could feel.
-    private const int Bits = 128, MostRounds = 12, MostPlaces = 8;
+    private const int Bits = 128, MostPlaces = 8;
+
+    // Each part of a conjunction has its own free indices.
+    private readonly (Statement Statement, IReadOnlyList<Claims.Index> Indices)[] parts =
+        [.. (statement is Conjunction c ? c.Parts : [statement]).Select(p => (p, (IReadOnlyList<Claims.Index>)[.. names.Indices.Intersect(Names.In(p).Indices)]))];
 
     private readonly Answers answers = new(questions, new IntervalField(Bits));
 
@@ -18,61 +22,61 @@ internal sealed class Trial(Statement statement, Names names, Questions question
     /// <summary>For each sample a witness, or null where the statement does not fail.</summary>
     public Witness?[] At(IReadOnlyList<Sample> samples)
     {
-        var found = new Witness?[samples.Count];
-        var open = Enumerable.Range(0, samples.Count).ToList();
-        for (var round = 0; open.Count > 0 && round < MostRounds; round++)
+        Instance[][] instances = [.. samples.Select((s, i) => Instances(s, i).ToArray())];
+        var open = instances.SelectMany(i => i).ToList();
+        // Each round brings the answers that the next one needs, until nothing is asked any more.
+        while (open.Count > 0)
         {
-            var again = new List<int>();
-            foreach (var i in open)
-            {
-                (found[i], var pending) = Judge(samples[i], i);
-                if (pending) again.Add(i);
-            }
-
+            open.RemoveAll(IsDecided);
             questions.Send();
-            open = again;
         }
 
-        return found;
+        return [.. instances.Select(all => all.Select(i => i.Witness).FirstOrDefault(w => w is not null))];
     }
 
-    private (Witness? Witness, bool Pending) Judge(Sample sample, int number)
+    private bool IsDecided(Instance instance)
     {
-        var pending = false;
-        var at = sample.Bind();
-        foreach (var places in Places(sample, number))
+        answers.Begin(instance.Steps);
+        var before = questions.Asked;
+        var failure = relations.Failure(instance.Part, instance.At, answers);
+        if (questions.Asked != before) return false;
+        instance.Witness = answers.Fault is { } fault
+            ? new(instance.Sample, instance.Part, Interval.Undefined, Interval.Undefined, [fault]) { Reason = $"{fault.Function.Name} answered {fault.Answer.Error ?? "NaN"} where it has a value." }
+            : failure?.Invoke(instance.Sample, [.. answers.Calls]);
+        return true;
+    }
+
+    // Every part at every value of its free indices, or at as many as are affordable, spread evenly; other samples begin elsewhere, so
+    // that all are met.
+    private IEnumerable<Instance> Instances(Sample sample, int number)
+    {
+        var bound = sample.Bind();
+        foreach (var (part, indices) in parts)
         {
-            for (var d = 0; d < places.Length; d++) at.Indices[names.Indices[d]] = places[d];
-            answers.Begin();
-            var before = questions.Asked;
-            var failure = relations.Failure(statement, at, answers);
-            if (questions.Asked != before)
+            int[] shape = [.. indices.Select(i => sample.Sizes[i.Dimension])];
+            var count = shape.Aggregate(1, (x, y) => x * y);
+            var step = Math.Max(1, (count + MostPlaces - 1) / MostPlaces);
+            for (var n = number % step; n < count; n += step)
             {
-                // An answer is missing: nothing is decided yet, but the other places may have questions too.
-                pending = true;
-                continue;
+                var at = bound.Copy();
+                var rest = n;
+                for (var d = shape.Length - 1; d >= 0; d--) (rest, at.Indices[indices[d]]) = (rest / shape[d], rest % shape[d]);
+                yield return new(sample, part, at);
             }
-
-            if (pending) continue;
-            if (answers.Fault is { } fault)
-                return (new(sample, statement, Interval.Undefined, Interval.Undefined, [fault]) { Reason = $"{fault.Function.Name} answered {fault.Answer.Error ?? "NaN"} where it has a value." }, false);
-            if (failure is not null) return (failure(sample, [.. answers.Calls]), false);
         }
-
-        return (null, pending);
     }
 
-    // Every value of the free indices, or as many as are affordable, spread evenly; other samples begin elsewhere, so that all are met.
-    private IEnumerable<int[]> Places(Sample sample, int number)
+    // A part of the statement at one value of every name.
+    private sealed class Instance(Sample sample, Statement part, Bindings<Interval> at)
     {
-        int[] shape = [.. names.Indices.Select(i => sample.Sizes[i.Dimension])];
-        var count = shape.Aggregate(1, (x, y) => x * y);
-        var step = Math.Max(1, (count + MostPlaces - 1) / MostPlaces);
-        for (var n = number % step; n < count; n += step)
-        {
-            var (rest, place) = (n, new int[shape.Length]);
-            for (var d = shape.Length - 1; d >= 0; d--) (rest, place[d]) = (rest / shape[d], rest % shape[d]);
-            yield return place;
-        }
+        public Sample Sample { get; } = sample;
+
+        public Statement Part { get; } = part;
+
+        public Bindings<Interval> At { get; } = at;
+
+        public List<Step> Steps { get; } = [];
+
+        public Witness? Witness { get; set; }
     }
 }

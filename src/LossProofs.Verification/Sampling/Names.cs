@@ -7,6 +7,9 @@ public sealed class Names
 {
     private readonly HashSet<Claims.Index> bound = [];
 
+    // The variables that a limit moves have no value of their own.
+    private readonly HashSet<Variable> moving = [];
+
     private Names()
     {
     }
@@ -68,7 +71,7 @@ public sealed class Names
     {
         switch (formula)
         {
-            case Variable v: Note(Variables, v); break;
+            case Variable v: if (!moving.Contains(v)) Note(Variables, v); break;
             case Size s: Note(Dimensions, s.Dimension); break;
             case Arithmetic a: Visit(a.Left); Visit(a.Right); break;
             case Negation n: Visit(n.Operand); break;
@@ -80,7 +83,12 @@ public sealed class Names
             case Indexed i: Inside([i.Index], () => Visit(i.Body)); break;
             case Kronecker k: Visit(k.First); Visit(k.Second); break;
             case Derivative d: Visit(d.Of); Visit(d.By); break;
-            case Limit l: Visit(l.Of); Visit(l.Toward); break;
+            case Limit l:
+                Visit(l.Toward);
+                var fresh = moving.Add(l.Variable);
+                Visit(l.Of);
+                if (fresh) moving.Remove(l.Variable);
+                break;
             case Application a: Visit(a.Function, a.Arguments); break;
             case Element e:
                 Visit(e.Vector);

@@ -23,6 +23,8 @@ public sealed record Sample(IReadOnlyDictionary<Variable, double> Scalars, IRead
     /// <summary>The point with simpler values, one change at a time.</summary>
     public IEnumerable<Sample> Simpler(Format format)
     {
+        foreach (var shorter in Shorter()) yield return shorter;
+
         foreach (var (variable, value) in Scalars)
             foreach (var simpler in Shrinker.Simpler(value, format))
                 if (variable.Domain.Contains(Rational.Exactly(simpler)))
@@ -37,6 +39,27 @@ public sealed record Sample(IReadOnlyDictionary<Variable, double> Scalars, IRead
                         entries[i] = simpler;
                         yield return this with { Vectors = new Dictionary<VectorVariable, Tensor<double>>(Vectors) { [vector] = tensor with { Entries = entries } } };
                     }
+    }
+
+    // With the first entries of the vectors only; entries that are tied cannot be left out.
+    private IEnumerable<Sample> Shorter()
+    {
+        foreach (var (dimension, size) in Sizes)
+        {
+            if (Vectors.Any(v => v.Key.Tie != Tie.Free && v.Key.Shape.Contains(dimension))) continue;
+            foreach (var shorter in dimension.Sizes.Where(s => s < size).Order())
+            {
+                var sizes = new Dictionary<Dimension, int>(Sizes) { [dimension] = shorter };
+                yield return this with { Sizes = sizes, Vectors = Vectors.ToDictionary(v => v.Key, v => Cut(v.Value, [.. v.Key.Shape.Select((d, i) => d.Equals(dimension) ? shorter : v.Value.Shape[i])])) };
+            }
+        }
+    }
+
+    private static Tensor<double> Cut(Tensor<double> tensor, int[] shape)
+    {
+        if (shape.Length == 1) return new(shape, tensor.Entries[..shape[0]]);
+        var width = tensor.Shape[^1];
+        return new(shape, [.. tensor.Entries.Chunk(width).Take(shape[0]).SelectMany(row => row[..shape[1]])]);
     }
 
     /// <summary>"y=1 z=-740", and "z=[1,2]" for vectors: the form that the command line reads.</summary>

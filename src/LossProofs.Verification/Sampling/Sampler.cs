@@ -9,6 +9,9 @@ namespace LossProofs.Verification.Sampling;
 /// <summary>Draws the points at which statements are judged. The points follow from the seed, the purpose and the format alone.</summary>
 public static class Sampler
 {
+    // As many special values as the longest list has.
+    private const int MostSpecial = 20;
+
     /// <summary>The dimensions of listings such as (y, 1 − y) have the size of the listing and are not drawn.</summary>
     public static IReadOnlyList<Sample> Draw(Names names, string purpose, Format format, int seed, int count)
     {
@@ -28,7 +31,7 @@ public static class Sampler
         double[] special = [.. Values.Special(variable.Domain, format)];
         var drawn = Values.Of(variable.Domain, format).Sample(count, Seed.For(seed, purpose, variable.Name, format.Name), 50);
         var offset = (int)(Seed.For(0, variable.Name).Seed % (ulong)Math.Max(1, special.Length));
-        for (var i = 0; i < Math.Min(special.Length, count / 4); i++) drawn[i] = special[(i + offset) % special.Length];
+        for (var i = 0; i < Math.Min(special.Length, Leading(count)); i++) drawn[i] = special[(i + offset) % special.Length];
         return drawn;
     }
 
@@ -49,6 +52,9 @@ public static class Sampler
     private static int[] Shuffled(int[] sizes, string purpose, string name, Format format, int seed, int count) =>
         Gen.Elements(sizes).Sample(count, Seed.For(seed, purpose, name, format.Name), 50);
 
+    // At most half of the points are special; neighbours are put behind where they may stand.
+    private static int Leading(int count) => Math.Min(MostSpecial, count / 2);
+
     // Claims about two points, such as monotonicity, are sharpest where the two are equal or neighbours.
     private static void Correlate(List<Variable> variables, Dictionary<Variable, double[]> columns, Format format)
     {
@@ -56,7 +62,7 @@ public static class Sampler
         {
             var (first, second) = (columns[variables[i]], columns[variables[i + 1]]);
             if (variables[i].Domain != variables[i + 1].Domain || variables[i].Domain.Values.Count > 0) continue;
-            for (var n = 3; n < first.Length; n += 8)
+            for (var n = Leading(first.Length) + 3; n < first.Length; n += 8)
             {
                 var neighbour = (n / 8 % 3) switch { 0 => first[n], 1 => format.Up(first[n]), _ => format.Down(first[n]) };
                 if (double.IsFinite(neighbour) && variables[i + 1].Domain.Contains(Rational.Exactly(neighbour))) second[n] = neighbour;

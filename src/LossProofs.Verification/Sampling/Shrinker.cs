@@ -15,16 +15,16 @@ public static class Shrinker
             Significant(x, 1), Significant(x, 2), Significant(x, 3), Significant(x, 5), Significant(x, 8), x / 2, x - Math.Sign(x),
         ];
         foreach (var c in candidates.Select(format.Round).Distinct())
-            if (double.IsFinite(c) && Complexity(c).CompareTo(Complexity(x)) < 0) yield return c;
+            if (double.IsFinite(c) && Complexity(c, format).CompareTo(Complexity(x, format)) < 0) yield return c;
     }
 
     /// <summary>
     /// How much there is to read: decimal digits first, then the sign, then the distance of the magnitude from 1.
     /// </summary>
-    private static (int Digits, bool Negative, double Size) Complexity(double x)
+    private static (int Digits, bool Negative, double Size) Complexity(double x, Format format)
     {
         if (x == 0) return (0, double.IsNegative(x), 0);
-        var text = Format.Binary64.Text(x);
+        var text = format.Text(x);
         return (text.TakeWhile(c => c != 'E').Count(char.IsAsciiDigit), x < 0, Math.Abs(Math.Round(Math.Log2(Math.Abs(x)), 3)));
     }
 

@@ -63,7 +63,7 @@ public static class Values
         {
             double a = ToDouble(low), width = ToDouble(high - low);
             var inside = Magnitudes.OpenProbability(format).Select(x => a + width * x);
-            return domain is { LowerIncluded: true, UpperIncluded: true } ? Gen.Frequency((1, Gen.Elements(a, a + width)), (2, inside))
+            return domain is { LowerIncluded: true, UpperIncluded: true } ? Gen.Frequency((1, Gen.Elements(a, a + width)), (3, inside))
                 : domain.LowerIncluded || domain.UpperIncluded ? Gen.Frequency((1, Gen.Constant(domain.LowerIncluded ? a : a + width)), (5, inside)) : inside;
         }
 
