@@ -26,7 +26,7 @@ public class BuiltInTests
     [Fact]
     public void Native_comes_out_clean()
     {
-        var report = Run.Judge(BuiltIn.Named("native"), new RunOptions { Cases = 100 });
+        var report = Run.Judge(BuiltIn.Named("native"), new RunOptions { Cases = 40 });
         Assert.Equal(0, report.Failed);
         Assert.Equal(2 * Family.All.Count, report.Functions.Count);
         Assert.DoesNotContain(report.Claims, c => c.Outcome == Outcome.Unanswered);

@@ -9,9 +9,9 @@ public class SubjectReportTests
 {
     private const string Portable =
         """
-        Verdicts, kinds of defect and inputs only, because the bits of a library depend on the platform and the CPU. The functions are
-        asked at simple and special points, and errors below 1000 ulps are left out; the claims are judged as if every function without
-        cancelling terms were rated 4096 ulps. `verify` shows the rest on your machine.
+        Verdicts, kinds of defect and inputs only, because the bits of a library depend on the platform, the CPU and the JIT. The
+        functions are asked at simple and special points, on a CPU with vector instructions, and errors below 1000 ulps are left out;
+        the claims are judged as if every function without cancelling terms were rated 4096 ulps. `verify` shows the rest on your machine.
         """;
 
     [Theory]
