@@ -31,7 +31,12 @@ internal static class Ulps
     {
         if (left.Value.Equals(right.Value)) return;
         var (apart, allowed) = (Math.Abs(left.Value - right.Value), left.Error + right.Error);
-        if (!(apart <= allowed)) Assert.Fail($"left  {Text(left.Value)} ± {Digits(left.Error)}\nright {Text(right.Value)} ± {Digits(right.Error)}\n{Digits(apart)} apart; the roundings explain {Digits(allowed)}.");
+        if (!(apart <= allowed))
+            Assert.Fail($"""
+                left  {Text(left.Value)} ± {Digits(left.Error)}
+                right {Text(right.Value)} ± {Digits(right.Error)}
+                {Digits(apart)} apart; the roundings explain {Digits(allowed)}.
+                """);
     }
 
     /// <summary>The left may stand for a number that is not above the right's.</summary>

@@ -25,7 +25,8 @@ public sealed record Network(Matrix<double> W1, Vector<double> W2, Matrix<double
     /// <summary>∂J/∂W¹ and ∂J/∂w² by the chain rule, layer by layer from the loss backwards.</summary>
     public (Matrix<double> W1, Vector<double> W2) Backward()
     {
-        var atOutput = Vector<double>.Build.Dense(Proofs.Vector.Of(MeanSquaredError.Gradient, T.AsArray(), Y.AsArray())).PointwiseMultiply(Y.Map(Identity.Gradient, Zeros.Include));
+        var atLoss = Vector<double>.Build.Dense(Proofs.Vector.Of(MeanSquaredError.Gradient, T.AsArray(), Y.AsArray()));
+        var atOutput = atLoss.PointwiseMultiply(Y.Map(Identity.Gradient, Zeros.Include));
         var atHidden = atOutput.OuterProduct(W2).PointwiseMultiply(Z.Map(Relu.Gradient, Zeros.Include));
         return (atHidden.Transpose() * X, Z.Map(Relu.Value, Zeros.Include).Transpose() * atOutput);
     }

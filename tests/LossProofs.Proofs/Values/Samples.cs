@@ -1,6 +1,7 @@
 using LossProofs.Claims;
 using LossProofs.Verification.Enclosures;
 using LossProofs.Verification.Sampling;
+using Drawn = LossProofs.Verification.Sampling.Values;
 
 namespace LossProofs.Proofs;
 
@@ -39,26 +40,26 @@ public static class Samples
     public static Arbitrary<GridNumber> GridNumbers { get; } = Numbers(Domain.Real, GridNumber.Nearest, x => x);
 
     /// <summary>Vectors of reals.</summary>
-    public static Arbitrary<Logits> LogitVectors { get; } = Arb.From(OfLength(n => Values.Of(Free, [n], Format.Binary64)).Select(v => new Logits(v)), z => Simpler(z.Values).Select(v => new Logits(v)));
+    public static Arbitrary<Logits> LogitVectors { get; } = Vectors(n => Drawn.Of(Free, [n], Format.Binary64), v => new Logits(v), z => z.Values);
 
     /// <summary>Vectors of grid numbers.</summary>
-    public static Arbitrary<Grid> Grids { get; } = Arb.From(OfLength(OnGrid).Select(v => new Grid(v)), x => Simpler(x.Values).Select(v => new Grid([.. v.Select(e => GridNumber.Nearest(e).Value)])));
+    public static Arbitrary<Grid> Grids { get; } = Vectors(OnGrid, v => new Grid(Snapped(v)), x => x.Values);
 
     /// <summary>Distributions.</summary>
-    public static Arbitrary<Simplex> Simplices { get; } = Arb.From(OfLength(n => Values.Of(Truth, [n], Format.Binary64)).Select(v => new Simplex(v)));
+    public static Arbitrary<Simplex> Simplices { get; } = Arb.From(Gen.Elements(K.Sizes).SelectMany(n => Drawn.Of(Truth, [n], Format.Binary64)).Select(v => new Simplex(v)));
 
     /// <summary>Pairs of distributions; every fourth time the same twice.</summary>
     public static Arbitrary<Distributions> Pairs { get; } = Arb.From(
         from n in Gen.Elements(K.Sizes)
-        from q in Values.Of(Model, [n], Format.Binary64)
-        from p in Gen.Frequency((1, Gen.Constant(q)), (3, Values.Of(Truth, [n], Format.Binary64)))
+        from q in Drawn.Of(Model, [n], Format.Binary64)
+        from p in Gen.Frequency((1, Gen.Constant(q)), (3, Drawn.Of(Truth, [n], Format.Binary64)))
         select new Distributions(p, q));
 
     /// <summary>Targets with logits.</summary>
     public static Arbitrary<Classified> ClassifiedLogits { get; } = Arb.From(
         from n in Gen.Elements(K.Sizes)
-        from t in Values.Of(Truth, [n], Format.Binary64)
-        from z in Values.Of(Free, [n], Format.Binary64)
+        from t in Drawn.Of(Truth, [n], Format.Binary64)
+        from z in Drawn.Of(Free, [n], Format.Binary64)
         select new Classified(t, z));
 
     /// <summary>Targets with predictions; every fourth time a perfect fit but for one.</summary>
@@ -69,12 +70,16 @@ public static class Samples
         select new Fit(t, y));
 
     private static Arbitrary<T> Numbers<T>(Domain domain, Func<double, T> wrap, Func<T, double> unwrap) => Arb.From(
-        Gen.Frequency((1, Gen.Elements(Values.Special(domain, Format.Binary64).ToArray())), (9, Values.Of(domain, Format.Binary64))).Select(wrap),
+        Gen.Frequency((1, Gen.Elements(Drawn.Special(domain, Format.Binary64).ToArray())), (9, Drawn.Of(domain, Format.Binary64)))
+            .Select(wrap),
         x => Shrinker.Simpler(unwrap(x), Format.Binary64).Where(s => domain.Contains(Rational.Exactly(s))).Select(wrap).Where(s => !s!.Equals(x)));
 
-    private static Gen<double[]> OfLength(Func<int, Gen<double[]>> vector) => Gen.Elements(K.Sizes).SelectMany(vector);
+    private static Arbitrary<T> Vectors<T>(Func<int, Gen<double[]>> ofLength, Func<double[], T> wrap, Func<T, double[]> unwrap) =>
+        Arb.From(Gen.Elements(K.Sizes).SelectMany(ofLength).Select(wrap), x => Simpler(unwrap(x)).Select(wrap));
 
-    private static Gen<double[]> OnGrid(int n) => Values.Of(Free, [n], Format.Binary64).Select(v => Array.ConvertAll(v, x => GridNumber.Nearest(x).Value));
+    private static Gen<double[]> OnGrid(int n) => Drawn.Of(Free, [n], Format.Binary64).Select(Snapped);
+
+    private static double[] Snapped(double[] v) => Array.ConvertAll(v, x => GridNumber.Nearest(x).Value);
 
     // Shorter vectors first, then simpler entries.
     private static IEnumerable<double[]> Simpler(double[] values)
