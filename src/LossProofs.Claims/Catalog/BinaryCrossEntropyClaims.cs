@@ -56,7 +56,7 @@ internal static class BinaryCrossEntropyClaims
         Claim.Qualified("bce.diverges-at-both-ends", "As the probability nears 0 or 1 the loss grows to infinity",
             (LimitFromAbove(Bce(share, q), q, 0) == Infinity) & (LimitFromBelow(Bce(share, q), q, 1) == Infinity),
             condition: (share > 0) & (share < 1),
-            fails: At(Set(share, 1), Set(q, 1)) with { Shows = "BCE(1, q) = −log q goes to 0 as q → 1" },
+            fails: At(Set(share, 1)) with { Shows = "BCE(1, q) = −log q goes to 0 as q → 1" },
             from: [S1("89")],
             remark: "For a hard label only at the wrong end: see bce.diverges."),
 

@@ -27,7 +27,7 @@ internal static class ScalarSlips
         SignFlipped("min(z, 0)", w => w.With("relu", (double z) => Math.Min(z, 0)), "relu.definition"),
         SignFlipped("1 where z < 0", w => w.With("relu_grad", (double z) => z < 0 ? 1 : 0), "relu.derivative"),
         FactorDropped("z on both sides, without alpha", w => w.With("leaky_relu", (double z, double alpha) => z), "leaky-relu.definition"),
-        SignFlipped("−alpha for negative z", w => w.With("leaky_relu_grad", (double z, double alpha) => z > 0 ? 1 : -alpha), "leaky-relu.derivative"),
+        SignFlipped("−alpha for negative z", w => w.With("leaky_relu_grad", (double z, double alpha) => z > 0 ? 1 : -alpha), "leaky_relu_grad"),
         SignFlipped("−1", w => w.With("identity_grad", (double x) => -1), "identity.derivative"),
         SignFlipped("e^(−z) / Σ e^(−z)", w => w.With("softmax", (double[] z) => Softmax(Each(z, x => -x))), "softmax.two-class"),
         FactorDropped("δ − p without p", w => w.With("softmax_jacobian", (double[] z) => Softmax(z) is var p ? Square(z.Length, (k, l) => (k == l ? 1 : 0) - p[l]) : []), "softmax.jacobian"),

@@ -36,7 +36,7 @@ internal static class WrongActivations
             w => w.With("leaky_relu", (double z, double alpha) => z > 0 ? z : 0.01 * z)),
         Of("leaky-relu.sides-exchanged", "alpha applies where z > 0, in the value and in the slope.", "leaky-relu.definition",
             w => w.With("leaky_relu", (double z, double alpha) => z > 0 ? alpha * z : z).With("leaky_relu_grad", (double z, double alpha) => z > 0 ? alpha : 1)),
-        Of("leaky-relu.slope-zero", "The slope for negative z is that of ReLU.", "leaky-relu.derivative",
+        Of("leaky-relu.slope-zero", "The slope for negative z is that of ReLU.", "leaky_relu_grad",
             w => w.With("leaky_relu_grad", (double z, double alpha) => z > 0 ? 1 : 0)),
     ];
 }

@@ -85,7 +85,7 @@ internal sealed class SubTerms
             case Element { Vector: Comprehension c }: Visit(c, at); return;
             case Element e: Visit(e.Vector, at); break;
             case Derivative d: Visit(d.Of, at); break;
-            case Limit l: Visit(l.Of, at); return;
+            case Limit: return; // what is inside moves, and has no value at a point
         }
 
         var term = new SubTerm(formula, at);
