@@ -52,27 +52,41 @@ public static class Stencil
         return field.Add(field.Divide(sum, Interval.Exactly(new Dyadic(1, step.Log))), new(-step.Remainder, step.Remainder));
     }
 
-    // The widest stencil on which the seventh derivative is bounded; c₇ = f⁽⁷⁾ / 7!, and 7! / 140 = 36.
+    // The stencil on which remainder and rounding are about equal; c₇ = f⁽⁷⁾ / 7!, and 7! / 140 = 36.
     private static Step Choose(Derivative derivative, Bindings<Interval> at, Dyadic x, Interval level, Format format)
     {
         var rough = new IntervalField(64);
+        var best = new Step(derivative, at, 0, Dyadic.PositiveInfinity);
         var here = Taylor.Along(derivative, at, rough, Order, Interval.Exactly(x))[Order];
         // Nothing is smooth around a point at which it is not.
-        for (var log = here.IsUndefined ? long.MinValue : FirstStep(derivative, x, here, level, format); log >= LeastStep(x, format); log -= 4)
+        if (here.IsUndefined) return best;
+        var noise = Math.Max(rough.Add(Interval.Exactly(level.Upper), -Interval.Exactly(level.Lower)).Upper.Magnitude, format.LeastExponent);
+        for (var log = FirstStep(derivative, x, here, noise); log >= LeastStep(x, format);)
         {
             var reach = new Dyadic(Reach, log);
             var seventh = Taylor.Along(derivative, at, rough, Order, new(x - reach, x + reach))[Order];
-            if (!seventh.IsUndefined && !seventh.Size.IsInfinite) return new(derivative, at, log, seventh.Size * new Dyadic(36, 6 * log));
+            if (seventh.IsUndefined || seventh.Size.IsInfinite)
+            {
+                log -= 4;
+                continue;
+            }
+
+            var step = new Step(derivative, at, log, seventh.Size * new Dyadic(36, 6 * log));
+            if (!best.Remainder.IsInfinite && step.Error(noise) >= best.Error(noise)) break;
+            best = step;
+            // Where the seventh derivative is far greater beside x than at x, as at its zeros, a shorter step is better: the sum of h⁶ and 1/h.
+            var surplus = step.Remainder.Magnitude - (noise - log);
+            if (surplus <= 0) break;
+            log -= (surplus + 6) / 7;
         }
 
-        return new(derivative, at, 0, Dyadic.PositiveInfinity);
+        return best;
     }
 
     // The h that balances rounding η / h against truncation 36 |c₇| h⁶, as a power of two; with no curvature to speak of, a thousandth of x.
-    private static long FirstStep(Derivative derivative, Dyadic x, Interval seventh, Interval level, Format format)
+    private static long FirstStep(Derivative derivative, Dyadic x, Interval seventh, long noise)
     {
         var field = new IntervalField(64);
-        var noise = Math.Max(field.Add(Interval.Exactly(level.Upper), -Interval.Exactly(level.Lower)).Upper.Magnitude, format.LeastExponent);
         var widest = x.IsZero ? -3 : Math.Max(x.Magnitude - 10, -3);
         var balanced = seventh.Size.IsZero || seventh.Size.IsInfinite ? widest : (noise - seventh.Size.Magnitude - 8) / 7;
         // A stencil that left a bounded domain would meet no value; it stays within an eighth of the way.
@@ -103,4 +117,8 @@ public static class Stencil
 /// <param name="At">The point.</param>
 /// <param name="Log">The step is 2 to this power.</param>
 /// <param name="Remainder">What the difference may be off by; infinite where no stencil serves.</param>
-internal sealed record Step(Derivative Derivative, Bindings<Interval> At, long Log, Dyadic Remainder);
+internal sealed record Step(Derivative Derivative, Bindings<Interval> At, long Log, Dyadic Remainder)
+{
+    /// <summary>The magnitude of remainder or rounding, whichever is greater, for values of this magnitude of noise.</summary>
+    public long Error(long noise) => Math.Max(Remainder.Magnitude, noise - Log);
+}
