@@ -74,9 +74,9 @@ public static class Stencil
             var step = new Step(derivative, at, log, seventh.Size * new Dyadic(36, 6 * log));
             if (!best.Remainder.IsInfinite && step.Error(noise) >= best.Error(noise)) break;
             best = step;
-            // Where the seventh derivative is far greater beside x than at x, as at its zeros, a shorter step is better: the sum of h⁶ and 1/h.
+            // Where the seventh derivative is far greater beside x than at x, as at its zeros, a shorter step is better; six bits are not worth another series.
             var surplus = step.Remainder.Magnitude - (noise - log);
-            if (surplus <= 0) break;
+            if (surplus <= 6) break;
             log -= (surplus + 6) / 7;
         }
 
