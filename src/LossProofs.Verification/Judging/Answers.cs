@@ -96,9 +96,13 @@ public sealed record Call(Function Function, double[][] Arguments, int[] At, Sub
     {
         get
         {
-            var width = Arguments[Function.Parameters.Select((p, i) => (p, i)).FirstOrDefault(x => x.p.Vector is not null).i].Length;
+            var width = LengthOf(Function, Arguments);
             var place = At.Aggregate(0, (place, n) => place * width + n);
             return Answer.Error is null && place < Answer.Values.Length ? Answer.Values[place] : null;
         }
     }
+
+    /// <summary>The length of the first vector among the arguments; 1 where all are numbers.</summary>
+    internal static int LengthOf(Function function, double[][] arguments) =>
+        arguments[function.Parameters.Select((p, i) => (p, i)).FirstOrDefault(x => x.p.Vector is not null).i].Length;
 }

@@ -86,7 +86,7 @@ public sealed class FunctionJudge(ISubject subject, Format format, int seed = Se
 
     private IEnumerable<(Failure? Failure, double Ulps, Call Call)> Measure(Function function, double[][] arguments, Answer answer, SpecialValue? special)
     {
-        var length = function.Shape.Count == 0 ? 1 : function.Shape.Aggregate(1, (product, _) => product * LengthOf(function, arguments));
+        var length = function.Shape.Count == 0 ? 1 : function.Shape.Aggregate(1, (product, _) => product * Call.LengthOf(function, arguments));
         if (answer.Error is not null || answer.Values.Length != length)
         {
             var call = new Call(function, arguments, [.. function.Shape.Select(_ => 0)], answer.Error is null ? Answer.Failed($"{answer.Values.Length} numbers instead of {length}") : answer);
@@ -98,7 +98,7 @@ public sealed class FunctionJudge(ISubject subject, Format format, int seed = Se
         for (var i = 0; i < entries; i++)
         {
             var entry = i * (length - 1) / Math.Max(1, entries - 1);
-            int[] at = function.Shape.Count switch { 0 => [], 1 => [entry], _ => [entry / LengthOf(function, arguments), entry % LengthOf(function, arguments)] };
+            int[] at = function.Shape.Count switch { 0 => [], 1 => [entry], _ => [entry / Call.LengthOf(function, arguments), entry % Call.LengthOf(function, arguments)] };
             var call = new Call(function, arguments, at, answer);
             if (special is not null) yield return (AtSpecial(call, answer.Values[entry], special.Result[entry]), 0, call);
             else yield return AtSample(call, answer.Values[entry]);
@@ -178,6 +178,4 @@ public sealed class FunctionJudge(ISubject subject, Format format, int seed = Se
                     }
         }
     }
-
-    private static int LengthOf(Function function, double[][] arguments) => arguments[function.Parameters.Select((p, i) => (p, i)).First(x => x.p.Vector is not null).i].Length;
 }
