@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LossProofs.Functions.Batches;
 using LossProofs.Functions.Formulas;
 
@@ -18,6 +19,10 @@ public static class Tanh
     /// <inheritdoc cref="Value(double)"/>
     public static float Value(float z) => Function.Of(z);
 
+    /// <inheritdoc cref="Value(double)"/>
+    [OverloadResolutionPriority(-1)] // An integer is converted to float or double.
+    public static Half Value(Half z) => Function.Of(z);
+
     /// <summary><see cref="Value(double)"/> of each element of <paramref name="z"/>.</summary>
     /// <param name="z">The arguments, at least one.</param>
     /// <param name="destination">As long as <paramref name="z"/>; may be the same memory.</param>
@@ -29,6 +34,10 @@ public static class Tanh
     public static void Value(ReadOnlySpan<float> z, Span<float> destination) =>
         Function.Map(z, destination);
 
+    /// <inheritdoc cref="Value(ReadOnlySpan{double}, Span{double})"/>
+    public static void Value(ReadOnlySpan<Half> z, Span<Half> destination) =>
+        Function.Map(z, destination);
+
     /// <summary>1 − tanh² z = 4σ′(2z), without the subtraction.</summary>
     /// <param name="z">A real number.</param>
     /// <remarks>±∞ gives 0, NaN gives NaN.</remarks>
@@ -36,6 +45,10 @@ public static class Tanh
 
     /// <inheritdoc cref="Gradient(double)"/>
     public static float Gradient(float z) => Slope.Of(z);
+
+    /// <inheritdoc cref="Gradient(double)"/>
+    [OverloadResolutionPriority(-1)] // An integer is converted to float or double.
+    public static Half Gradient(Half z) => Slope.Of(z);
 
     /// <summary><see cref="Gradient(double)"/> of each element of <paramref name="z"/>.</summary>
     /// <param name="z">The arguments, at least one.</param>
@@ -46,5 +59,9 @@ public static class Tanh
 
     /// <inheritdoc cref="Gradient(ReadOnlySpan{double}, Span{double})"/>
     public static void Gradient(ReadOnlySpan<float> z, Span<float> destination) =>
+        Slope.Map(z, destination);
+
+    /// <inheritdoc cref="Gradient(ReadOnlySpan{double}, Span{double})"/>
+    public static void Gradient(ReadOnlySpan<Half> z, Span<Half> destination) =>
         Slope.Map(z, destination);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LossProofs.Functions.Batches;
 using LossProofs.Functions.Formulas;
 
@@ -16,6 +17,10 @@ public static class Log1mExp
     /// <inheritdoc cref="Value(double)"/>
     public static float Value(float x) => Function.Of(x);
 
+    /// <inheritdoc cref="Value(double)"/>
+    [OverloadResolutionPriority(-1)] // An integer is converted to float or double.
+    public static Half Value(Half x) => Function.Of(x);
+
     /// <summary><see cref="Value(double)"/> of each element of <paramref name="x"/>.</summary>
     /// <param name="x">The arguments, at least one.</param>
     /// <param name="destination">As long as <paramref name="x"/>; may be the same memory.</param>
@@ -25,5 +30,9 @@ public static class Log1mExp
 
     /// <inheritdoc cref="Value(ReadOnlySpan{double}, Span{double})"/>
     public static void Value(ReadOnlySpan<float> x, Span<float> destination) =>
+        Function.Map(x, destination);
+
+    /// <inheritdoc cref="Value(ReadOnlySpan{double}, Span{double})"/>
+    public static void Value(ReadOnlySpan<Half> x, Span<Half> destination) =>
         Function.Map(x, destination);
 }

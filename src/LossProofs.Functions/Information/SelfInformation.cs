@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LossProofs.Functions.Batches;
 using LossProofs.Functions.Formulas;
 
@@ -16,6 +17,10 @@ public static class SelfInformation
     /// <inheritdoc cref="Value(double)"/>
     public static float Value(float p) => Function.Of(p);
 
+    /// <inheritdoc cref="Value(double)"/>
+    [OverloadResolutionPriority(-1)] // An integer is converted to float or double.
+    public static Half Value(Half p) => Function.Of(p);
+
     /// <summary><see cref="Value(double)"/> of each element of <paramref name="p"/>.</summary>
     /// <param name="p">The arguments, at least one.</param>
     /// <param name="destination">As long as <paramref name="p"/>; may be the same memory.</param>
@@ -25,5 +30,9 @@ public static class SelfInformation
 
     /// <inheritdoc cref="Value(ReadOnlySpan{double}, Span{double})"/>
     public static void Value(ReadOnlySpan<float> p, Span<float> destination) =>
+        Function.Map(p, destination);
+
+    /// <inheritdoc cref="Value(ReadOnlySpan{double}, Span{double})"/>
+    public static void Value(ReadOnlySpan<Half> p, Span<Half> destination) =>
         Function.Map(p, destination);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LossProofs.Functions.Batches;
 using LossProofs.Functions.Formulas;
 
@@ -18,6 +19,10 @@ public static class Logit
     /// <inheritdoc cref="Value(double)"/>
     public static float Value(float q) => Function.Of(q);
 
+    /// <inheritdoc cref="Value(double)"/>
+    [OverloadResolutionPriority(-1)] // An integer is converted to float or double.
+    public static Half Value(Half q) => Function.Of(q);
+
     /// <summary><see cref="Value(double)"/> of each element of <paramref name="q"/>.</summary>
     /// <param name="q">The arguments, at least one.</param>
     /// <param name="destination">As long as <paramref name="q"/>; may be the same memory.</param>
@@ -29,6 +34,10 @@ public static class Logit
     public static void Value(ReadOnlySpan<float> q, Span<float> destination) =>
         Function.Map(q, destination);
 
+    /// <inheritdoc cref="Value(ReadOnlySpan{double}, Span{double})"/>
+    public static void Value(ReadOnlySpan<Half> q, Span<Half> destination) =>
+        Function.Map(q, destination);
+
     /// <summary>1/(q(1 − q)).</summary>
     /// <param name="q">A probability, 0 ≤ q ≤ 1.</param>
     /// <remarks>0 and 1 give +∞, anything outside [0, 1] and NaN give NaN.</remarks>
@@ -36,6 +45,10 @@ public static class Logit
 
     /// <inheritdoc cref="Gradient(double)"/>
     public static float Gradient(float q) => Slope.Of(q);
+
+    /// <inheritdoc cref="Gradient(double)"/>
+    [OverloadResolutionPriority(-1)] // An integer is converted to float or double.
+    public static Half Gradient(Half q) => Slope.Of(q);
 
     /// <summary><see cref="Gradient(double)"/> of each element of <paramref name="q"/>.</summary>
     /// <param name="q">The arguments, at least one.</param>
@@ -46,5 +59,9 @@ public static class Logit
 
     /// <inheritdoc cref="Gradient(ReadOnlySpan{double}, Span{double})"/>
     public static void Gradient(ReadOnlySpan<float> q, Span<float> destination) =>
+        Slope.Map(q, destination);
+
+    /// <inheritdoc cref="Gradient(ReadOnlySpan{double}, Span{double})"/>
+    public static void Gradient(ReadOnlySpan<Half> q, Span<Half> destination) =>
         Slope.Map(q, destination);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LossProofs.Functions.Batches;
 using LossProofs.Functions.Formulas;
 
@@ -16,6 +17,10 @@ public static class Odds
     /// <inheritdoc cref="Value(double)"/>
     public static float Value(float q) => Function.Of(q);
 
+    /// <inheritdoc cref="Value(double)"/>
+    [OverloadResolutionPriority(-1)] // An integer is converted to float or double.
+    public static Half Value(Half q) => Function.Of(q);
+
     /// <summary><see cref="Value(double)"/> of each element of <paramref name="q"/>.</summary>
     /// <param name="q">The arguments, at least one.</param>
     /// <param name="destination">As long as <paramref name="q"/>; may be the same memory.</param>
@@ -25,5 +30,9 @@ public static class Odds
 
     /// <inheritdoc cref="Value(ReadOnlySpan{double}, Span{double})"/>
     public static void Value(ReadOnlySpan<float> q, Span<float> destination) =>
+        Function.Map(q, destination);
+
+    /// <inheritdoc cref="Value(ReadOnlySpan{double}, Span{double})"/>
+    public static void Value(ReadOnlySpan<Half> q, Span<Half> destination) =>
         Function.Map(q, destination);
 }
