@@ -93,7 +93,7 @@ internal sealed partial class Mpfr
     public Mpfr Max(Mpfr other) => Apply(Larger, other);
 
     /// <summary>this^exponent; 0⁰ = 1.</summary>
-    public Mpfr Power(Mpfr exponent) => Apply(PowerOf, exponent);
+    public Mpfr Power(Mpfr exponent) => exponent.IsZero ? 1 : Apply(PowerOf, exponent);
 
     public static Mpfr operator +(Mpfr a, Mpfr b) => a.Apply(Sum, b);
 

@@ -19,7 +19,7 @@ internal static partial class References
     {
         [CategoricalLosses.Cce] = Two((t, p) => -Sum(t, k => Weigh(t[k], p[k].Log()))),
         [CategoricalLosses.CceGradP] = EntryOfTwo((t, p, k) => -t[k] / p[k]),
-        [CategoricalLosses.CceWithLogits] = Two((t, z) => -Sum(t, k => Weigh(t[k], LogSoftmax(z, k)))),
+        [CategoricalLosses.CceWithLogits] = Two((t, z) => Sum(t, k => t[k] * (Largest(z) - z[k])) + Sum(t, k => t[k]) * LogOfShiftedSum(z)),
         // p_k Σ t − t_k = Σ_{j≠k} (p_k t_j − t_k p_j)
         [CategoricalLosses.CceWithLogitsGrad] = EntryOfTwo((t, z, k) => Sum(z, j => j == k ? 0 : Shifted(z, k) * t[j] - t[k] * Shifted(z, j)) / ShiftedSum(z)),
     };
@@ -82,10 +82,11 @@ internal static partial class References
     // Both terms are at most 0.
     private static Mpfr LogSoftmax(Mpfr[] z, int k) => z[k] - Largest(z) - LogOfShiftedSum(z);
 
-    // m (Σ e^(p log(|x_i|/m)))^(1/p) with m the largest |x_i|, which no power leaves the range of.
+    // (Σ |x_i|^p)^(1/p); where no power would be held, over the largest |x_i|.
     private static Mpfr Norm(Mpfr[] x, Mpfr p)
     {
         var largest = Largest([.. x.Select(v => v.Abs())]);
-        return largest.IsZero ? 0 : largest * Sum(x, i => x[i].IsZero ? 0 : (p * (x[i].Abs() / largest).Log()).Exp()).Power(1 / p);
+        if (largest.IsZero || (p - 1000).Sign < 0) return Sum(x, i => x[i].Abs().Power(p)).Power(1 / p);
+        return largest * Sum(x, i => (x[i].Abs() / largest).Power(p)).Power(1 / p);
     }
 }

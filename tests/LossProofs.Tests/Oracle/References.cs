@@ -51,22 +51,21 @@ internal static partial class References
     private static Dictionary<Function, Reference> Binary => new()
     {
         [BinaryLosses.Bce] = Pair((y, q) => -Weigh(y, q.Log()) - Weigh(1 - y, (-q).Log1p())),
-        [BinaryLosses.BceGradQ] = Pair((y, q) => Weigh(1 - y, 1 / (1 - q)) - Weigh(y, 1 / q)),
+        [BinaryLosses.BceGradQ] = Pair((y, q) => Ratio(y, q, 1 - q)),
         [BinaryLosses.BceWithLogits] = Pair(BceWithLogits),
         [BinaryLosses.BceWithLogitsGrad] = Pair(SigmaLess),
     };
 
-    // A(q) = −B(1 − q), and with logits A(z) = −B(−z).
     private static Dictionary<Function, Reference> Alternatives => new()
     {
         [AlternativeLosses.AlternativeA] = Pair((y, q) => Likelihood(1 - y, q, y)),
-        [AlternativeLosses.AlternativeAGradQ] = Pair((y, q) => Likelihood(1 - y, q, y) * (Weigh(1 - y, 1 / q) - Weigh(y, 1 / (1 - q)))),
-        [AlternativeLosses.AlternativeAWithLogits] = Pair((y, z) => (-BceWithLogits(y, -z)).Exp()),
-        [AlternativeLosses.AlternativeAGradZ] = Pair((y, z) => (-BceWithLogits(y, -z)).Exp() * SigmaLess(y, -z)),
+        [AlternativeLosses.AlternativeAGradQ] = Pair((y, q) => Likelihood(1 - y, q, y) * Ratio(y, 1 - q, q)),
+        [AlternativeLosses.AlternativeAWithLogits] = Pair((y, z) => LikelihoodWithLogits(1 - y, z, y)),
+        [AlternativeLosses.AlternativeAGradZ] = Pair((y, z) => LikelihoodWithLogits(1 - y, z, y) * SigmaLess(y, -z)),
         [AlternativeLosses.AlternativeB] = Pair((y, q) => -Likelihood(y, q, 1 - y)),
-        [AlternativeLosses.AlternativeBGradQ] = Pair((y, q) => Likelihood(y, q, 1 - y) * (Weigh(1 - y, 1 / (1 - q)) - Weigh(y, 1 / q))),
-        [AlternativeLosses.AlternativeBWithLogits] = Pair((y, z) => -(-BceWithLogits(y, z)).Exp()),
-        [AlternativeLosses.AlternativeBGradZ] = Pair((y, z) => (-BceWithLogits(y, z)).Exp() * SigmaLess(y, z)),
+        [AlternativeLosses.AlternativeBGradQ] = Pair((y, q) => Likelihood(y, q, 1 - y) * Ratio(y, q, 1 - q)),
+        [AlternativeLosses.AlternativeBWithLogits] = Pair((y, z) => -LikelihoodWithLogits(y, z, 1 - y)),
+        [AlternativeLosses.AlternativeBGradZ] = Pair((y, z) => LikelihoodWithLogits(y, z, 1 - y) * SigmaLess(y, z)),
     };
 
     private static Reference Number(Func<Mpfr, Mpfr> of) => (a, _) => of(a[0][0]);
@@ -85,6 +84,12 @@ internal static partial class References
 
     // q^y (1 − q)^n with y + n = 1, by the odds: exactly 1/2 at q = 1/2.
     private static Mpfr Likelihood(Mpfr y, Mpfr q, Mpfr n) => (1 - q).IsZero ? q * ((1 - q) / q).Power(n) : (1 - q) * (q / (1 - q)).Power(y);
+
+    // σ(z)^y σ(−z)^n with y + n = 1: σ(−z) = σ(z) e^(−z).
+    private static Mpfr LikelihoodWithLogits(Mpfr y, Mpfr z, Mpfr n) => z.Sign > 0 ? Sigma(z) * (-z * n).Exp() : Sigma(-z) * (z * y).Exp();
+
+    // (q − y) / (q r) with q + r = 1; hard labels leave one factor.
+    private static Mpfr Ratio(Mpfr y, Mpfr q, Mpfr r) => y.IsZero ? 1 / r : (1 - y).IsZero ? -1 / q : (q - y) / (q * r);
 
     // max(z, 0) − z y + log(1 + e^−|z|); z (1 − y) is exact where z − z y would cancel.
     private static Mpfr BceWithLogits(Mpfr y, Mpfr z) => (z.Sign > 0 ? z * (1 - y) : -z * y) + (-z.Abs()).Exp().Log1p();
