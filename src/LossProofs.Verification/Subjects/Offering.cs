@@ -8,7 +8,7 @@ namespace LossProofs.Verification.Subjects;
 internal sealed class Offering<T>(DelegateSubject subject)
     where T : struct, IFloatingPointIeee754<T>
 {
-    private static readonly Format Format = typeof(T) == typeof(float) ? Format.Binary32 : Format.Binary64;
+    private static readonly Format Format = typeof(T) == typeof(Half) ? Format.Binary16 : typeof(T) == typeof(float) ? Format.Binary32 : Format.Binary64;
 
     /// <summary>A function of a number.</summary>
     public Offering<T> Of(string name, Func<T, T> f) => Columns(name, a => [f(a[0][0])]);
