@@ -32,11 +32,11 @@ internal readonly partial struct Lanes
 
     /// <summary>A sum of two terms of one sign has that sign; with an infinity or NaN it is one.</summary>
     [MethodImpl(Apart)]
-    private Lanes Sum(Lanes a, Lanes b)
+    private static Lanes Sum(Lanes sum, Lanes a, Lanes b)
     {
         var alike = ~(Vector.IsNegative(a.Value) ^ Vector.IsNegative(b.Value)).As<double, long>();
         var signed = (a.HasSign & b.HasSign & alike) | (a.IsExactlyZero & b.HasSign) | (b.IsExactlyZero & a.HasSign);
-        return OfSign(signed).Beyond(~(a.IsFinite & b.IsFinite), a.IsSettled & b.IsSettled);
+        return sum.OfSign(signed).Beyond(~(a.IsFinite & b.IsFinite), a.IsSettled & b.IsSettled);
     }
 
     /// <summary>
@@ -44,21 +44,21 @@ internal readonly partial struct Lanes
     /// <paramref name="pole"/>, it is what the values give, if they are exact or at least not zero.
     /// </summary>
     [MethodImpl(Apart)]
-    private Lanes Factors(Lanes a, Lanes b, Vector<long> pole)
+    private static Lanes Factors(Lanes result, Lanes a, Lanes b, Vector<long> pole)
     {
         var exceptional = ~(a.IsFinite & b.IsFinite) | (pole & b.IsExact);
-        return OfSign(a.HasSign & b.HasSign).Beyond(exceptional, (a.IsExact | a.IsNotZero) & (b.IsExact | b.IsNotZero));
+        return result.OfSign(a.HasSign & b.HasSign).Beyond(exceptional, (a.IsExact | a.IsNotZero) & (b.IsExact | b.IsNotZero));
     }
 
     /// <summary>Both sides where the sign of s is uncertain, NaN where s is.</summary>
     [MethodImpl(Apart)]
-    private Lanes Selected(Lanes s, Lanes negative, Lanes positive)
+    private static Lanes Selected(Lanes chosen, Lanes s, Lanes negative, Lanes positive)
     {
         Doubles apart = (Vector.Abs(negative.Value - positive.Value) + positive.Error) * Slack;
         Lanes both = new(negative.Value, Vector.Max(negative.Error, apart));
         var isNaN = ~Vector.Equals(s.Value, s.Value);
         Lanes other = Where(s.IsFinite & Vector.LessThan(s.Error, Infinity), both, new(Unknown, Vector.ConditionalSelect(isNaN & s.IsExact, Doubles.Zero, Unknown)));
-        return Where(s.HasSign, this, other);
+        return Where(s.HasSign, chosen, other);
     }
 
     /// <summary>Where the sign is certain and the error larger than the value, both become the error: [v − e, v + e] without its part beyond zero lies in [0, 2e].</summary>

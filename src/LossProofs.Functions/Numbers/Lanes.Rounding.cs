@@ -22,21 +22,18 @@ internal readonly partial struct Lanes
             Doubles sign = Value & new Doubles(-0.0), near = size - reach, far = size + reach;
             return Vector.LessThanOrEqualAll(Error, size) && Vector.LessThanAll(size, Infinity)
                 ? (Vector.MaxNative(near, Doubles.Zero) | sign, far | sign)
-                : Uncertain(near, far, sign);
+                : Uncertain(this, near, far, sign);
         }
     }
 
     [MethodImpl(Apart)]
-    private (Doubles Lower, Doubles Upper) Uncertain(Doubles near, Doubles far, Doubles sign)
+    private static (Doubles Lower, Doubles Upper) Uncertain(Lanes x, Doubles near, Doubles far, Doubles sign)
     {
-        // A negative near end lies beyond zero: it must not look like the far one.
-        near = Vector.ConditionalSelect(HasSign, Vector.MaxNative(near, Doubles.Zero), Vector.ConditionalSelect(Vector.LessThan(near, Doubles.Zero), near, new Doubles(-0.0)));
-        near = Vector.ConditionalSelect(IsFinite, near, Size);
-        far = Vector.ConditionalSelect(IsFinite, far, Size);
-        var unknown = ~Vector.LessThan(Error, Infinity);
-        var isNaN = ~Vector.Equals(Value, Value) & ~unknown;
-        near = Vector.ConditionalSelect(isNaN, new Doubles(double.NaN), Vector.ConditionalSelect(unknown, -Infinity, near ^ sign));
-        far = Vector.ConditionalSelect(isNaN, new Doubles(double.NaN), Vector.ConditionalSelect(unknown, Infinity, far ^ sign));
-        return (near, far);
+        // A near end beyond zero must not look like the far one, nor one at zero.
+        near = Vector.ConditionalSelect(x.HasSign, Vector.MaxNative(near, Doubles.Zero), Vector.MinNative(near, new Doubles(-0.0)));
+        Lanes ends = Where(x.IsFinite, new(near ^ sign, far ^ sign), new(x.Value, x.Value));
+        ends = Where(Vector.Equals(x.Value, x.Value), ends, new(Unknown, Unknown));
+        ends = Where(Vector.LessThan(x.Error, Infinity), ends, new(-Infinity, Infinity));
+        return (ends.Value, ends.Error);
     }
 }

@@ -72,7 +72,7 @@ internal readonly partial struct Lanes : IReal<Lanes>
     {
         Doubles v = a.Value + b.Value, part = v - a.Value, rest = (a.Value - (v - part)) + (b.Value - part);
         Lanes sum = new(v, (a.Error + b.Error + Vector.Abs(rest)) * Slack);
-        return sum.IsPlain ? sum : sum.Sum(a, b);
+        return sum.IsPlain ? sum : Sum(sum, a, b);
     }
 
     [MethodImpl(Inline)]
@@ -85,7 +85,7 @@ internal readonly partial struct Lanes : IReal<Lanes>
         Doubles v = a.Value * b.Value, rest = Fma(a.Value, b.Value, -v), most = b.Size + b.Error;
         Doubles lost = Vector.Abs(rest) + LeastUnlessZero(Vector.MinNative(a.Size + a.Error, most));
         Lanes product = new(v, Fma(Fma(a.Size, b.Error, Fma(a.Error, most, lost)), new Doubles(Slack), v - v));
-        return product.IsPlain ? product : product.Factors(a, b, Vector<long>.Zero);
+        return product.IsPlain ? product : Factors(product, a, b, Vector<long>.Zero);
     }
 
     /// <summary>q = a/b, off by (a − qb + α + |q|β)/(|b| − β), where a − qb is a double; unknown where b may be zero.</summary>
@@ -96,7 +96,7 @@ internal readonly partial struct Lanes : IReal<Lanes>
         Doubles least = Vector.MaxNative(Doubles.Zero, b.Size - b.Error);
         Doubles error = (Vector.Abs(rest) + a.Error + Fma(Vector.Abs(v), b.Error, lost)) / least + lost;
         Lanes quotient = new(v, Fma(error, new Doubles(Slack), v - v));
-        return quotient.IsPlain ? quotient : quotient.Factors(a, b, Vector.Equals(b.Value, Doubles.Zero));
+        return quotient.IsPlain ? quotient : Factors(quotient, a, b, Vector.Equals(b.Value, Doubles.Zero));
     }
 
     [MethodImpl(Inline)]
@@ -105,7 +105,7 @@ internal readonly partial struct Lanes : IReal<Lanes>
         var sign = Vector.IsNegative(s.Value).As<double, long>();
         Lanes chosen = new(
             Vector.ConditionalSelect(sign, negative.Value, positive.Value), Vector.ConditionalSelect(sign, negative.Error, positive.Error));
-        return s.IsPlain ? chosen : chosen.Selected(s, negative, positive);
+        return s.IsPlain ? chosen : Selected(chosen, s, negative, positive);
     }
 
     [MethodImpl(Inline)]
