@@ -3,7 +3,7 @@ using System.Numerics;
 namespace LossProofs.Verification.Enclosures;
 
 /// <summary>
-/// Enclosures of e^x and log x at an exact x, from their series in integer arithmetic. A number v is held as the integer
+/// Enclosures of e^x, e^x − 1, log x and log(1 + x) at an exact x, from their series in integer arithmetic. A number v is held as the integer
 /// nearest to v·2^w or one beside it; every step counts how many units its result may be off.
 /// </summary>
 internal static class Exponential
@@ -36,6 +36,37 @@ internal static class Exponential
         var r = scaled - k * log2;
         var (value, error) = ExpSmall(r, unit + 2 * (long)BigInteger.Abs(k), squarings, w);
         return Enclose(value, error, w, (long)k);
+    }
+
+    /// <summary>e^x − 1, to some digits of its own more than asked for.</summary>
+    public static Interval Expm1(Dyadic x, int bits)
+    {
+        if (x.IsZero) return Interval.Exactly(x);
+        // e^x ≥ 1 + x everywhere; e^x ≤ 1 + x + x² for x ≤ 1.
+        if (x.Magnitude < -bits - 8) return new(x, Sum(x, x * x, bits).Upper);
+        // |x| ≥ 1/4: e^x and e^x − 1 are of like size, or the difference is at least 0.22.
+        if (x.Magnitude >= -1) return new IntervalField(bits + 8).Add(Exp(x, bits + 4), Interval.Exactly(-Dyadic.One));
+
+        var squarings = Squarings(bits);
+        // Its digits start after those of x.
+        var w = bits + 3 * squarings + 16 - (int)x.Magnitude;
+        var (r, unit) = Scale(x, w);
+        var (sum, error) = Expm1Small(r, unit, squarings, w);
+        return Enclose(sum, error, w, 0);
+    }
+
+    /// <summary>log(1 + x) for x &gt; −1, to some digits of its own more than asked for.</summary>
+    public static Interval Log1p(Dyadic x, int bits)
+    {
+        if (x.IsZero) return Interval.Exactly(x);
+        // x − x² ≤ log(1 + x) ≤ x for x ≥ −1/2.
+        if (x.Magnitude < -bits - 8) return new(Sum(x, -(x * x), bits).Lower, x);
+        if (x.Magnitude > bits + 8) return new(Log(x, bits).Lower, Log(Sum(x, Dyadic.One, bits).Upper, bits).Upper);
+        if (x.Magnitude >= -8) return Log(Dyadic.One + x, bits);
+        var w = bits + 24 - (int)x.Magnitude;
+        var (scaled, unit) = Scale(x, w);
+        var (sum, error) = Log1pSmall(scaled, unit, w);
+        return Enclose(sum, error, w, 0);
     }
 
     /// <summary>log x for x &gt; 0.</summary>
@@ -101,12 +132,22 @@ internal static class Exponential
         return shift >= 0 ? (x.Mantissa << (int)shift, 0) : (x.Mantissa >> (int)Math.Min(-shift, int.MaxValue), 1);
     }
 
+    // Two numbers of any sizes.
+    private static Interval Sum(Dyadic a, Dyadic b, int bits) => new IntervalField(bits + 8).Add(Interval.Exactly(a), Interval.Exactly(b));
+
     // e^(r·2^−w) · 2^w for |r·2^−w| ≤ 0.45.
     private static (BigInteger Value, long Error) ExpSmall(BigInteger r, long error, int squarings, int w)
     {
+        var (value, off) = Expm1Small(r, error, squarings, w);
+        return (value + (BigInteger.One << w), off);
+    }
+
+    // (e^(r·2^−w) − 1) · 2^w for |r·2^−w| ≤ 0.45.
+    private static (BigInteger Value, long Error) Expm1Small(BigInteger r, long error, int squarings, int w)
+    {
         var s = r >> squarings;
         var term = BigInteger.One << w;
-        var sum = term;
+        var sum = BigInteger.Zero;
         long n = 0;
         while (!term.IsZero && term != BigInteger.MinusOne)
         {
@@ -118,10 +159,10 @@ internal static class Exponential
         // Each term is off by at most 2 (floor and quotient; |s| < 1/16 shrinks what it inherits), the tail is below 2,
         // and the argument, off by error / 2^squarings + 1, passes on at most twice that.
         var off = 2 * n + 2 + 2 * ((error >> squarings) + 2);
-        // (v + d)² = v² + (2v + d) d with v < 1.6, and 1 for the shift.
+        // e^2s − 1 = v (2 + v) with v = e^s − 1: (v + d)(2 + v + d) = v (2 + v) + (2 + 2v + d) d with v < 0.6, and 1 for the shift.
         for (var i = 0; i < squarings; i++)
         {
-            sum = sum * sum >> w;
+            sum = 2 * sum + (sum * sum >> w);
             off = checked(4 * off + 1);
         }
 

@@ -29,6 +29,15 @@ public interface IField<T>
     /// <summary>log a.</summary>
     T Log(T a);
 
+    /// <summary>e^a − 1, to its own digits however small a is.</summary>
+    T Expm1(T a);
+
+    /// <summary>log(1 + a), to its own digits however small a is.</summary>
+    T Log1p(T a);
+
+    /// <summary>What two enclosures of one number have in common.</summary>
+    T Meet(T a, T b);
+
     /// <summary>|a|.</summary>
     T Abs(T a);
 

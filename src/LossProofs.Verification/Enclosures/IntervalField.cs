@@ -65,6 +65,25 @@ public sealed class IntervalField(int bits) : IField<Interval>
     }
 
     /// <inheritdoc/>
+    public Interval Expm1(Interval a)
+    {
+        if (a.IsUndefined) return a;
+        if (a.IsExact) return Expm1Of(a.Lower);
+        return new(Expm1Of(a.Lower).Lower, Expm1Of(a.Upper).Upper);
+    }
+
+    /// <inheritdoc/>
+    public Interval Log1p(Interval a)
+    {
+        if (a.IsUndefined || a.Upper < -Dyadic.One) return Interval.Undefined;
+        if (a.IsExact) return Log1pOf(a.Lower);
+        return new(a.Lower < -Dyadic.One ? Dyadic.NegativeInfinity : Log1pOf(a.Lower).Lower, Log1pOf(a.Upper).Upper);
+    }
+
+    /// <inheritdoc/>
+    public Interval Meet(Interval a, Interval b) => a.Intersect(b);
+
+    /// <inheritdoc/>
     public Interval Abs(Interval a) => a.IsUndefined || a.Lower.Sign >= 0 ? a : a.Upper.Sign <= 0 ? -a : new(Dyadic.Zero, Dyadic.Max(-a.Lower, a.Upper));
 
     /// <inheritdoc/>
@@ -91,6 +110,10 @@ public sealed class IntervalField(int bits) : IField<Interval>
     private Interval Rounded(Interval a) => new(a.Lower.RoundDown(Bits), a.Upper.RoundUp(Bits));
 
     private Interval LogOf(Dyadic x) => x.IsZero ? Interval.Exactly(Dyadic.NegativeInfinity) : x.IsInfinite ? Interval.Exactly(x) : Rounded(Exponential.Log(x, Bits));
+
+    private Interval Expm1Of(Dyadic x) => !x.IsInfinite ? Rounded(Exponential.Expm1(x, Bits)) : x.Sign > 0 ? Interval.Exactly(x) : -One;
+
+    private Interval Log1pOf(Dyadic x) => x.IsInfinite ? Interval.Exactly(x) : x == -Dyadic.One ? Interval.Exactly(Dyadic.NegativeInfinity) : Rounded(Exponential.Log1p(x, Bits));
 
     private Dyadic ExpDown(Dyadic x) => x.IsInfinite ? x.Sign > 0 ? x : Dyadic.Zero : Exponential.Exp(x, Bits).Lower.RoundDown(Bits);
 

@@ -67,12 +67,25 @@ public sealed class JetField(IntervalField values, int order) : IField<Jet>
         ? Constant(values.Exp(a.Value))
         : Series(Order + 1, (c, n) => n == 0 ? values.Exp(a.Value) : values.Divide(Weighted(a, new Jet(c), n), Integer(n)));
 
+    /// <summary>The series of e^a but for its first coefficient.</summary>
+    public Jet Expm1(Jet a) => a.IsConstant ? Constant(values.Expm1(a.Value)) : From(values.Expm1(a.Value), Exp(a));
+
     /// <inheritdoc/>
-    public Jet Log(Jet a) => a.IsConstant
-        ? Constant(values.Log(a.Value))
+    public Jet Log(Jet a) => Log(a, values.Log(a.Value));
+
+    /// <summary>The series of log(1 + a) but for its first coefficient.</summary>
+    public Jet Log1p(Jet a) => Log(Add(Constant(One), a), values.Log1p(a.Value));
+
+    /// <inheritdoc/>
+    public Jet Meet(Jet a, Jet b) => Series(Math.Max(a.Coefficients.Length, b.Coefficients.Length), (_, n) => values.Meet(a[n], b[n]));
+
+    private static Jet From(Interval value, Jet rest) => new([value, .. rest.Coefficients[1..]]);
+
+    private Jet Log(Jet a, Interval value) => a.IsConstant
+        ? Constant(value)
         : Series(Order + 1, (c, n) =>
         {
-            if (n == 0) return values.Log(a.Value);
+            if (n == 0) return value;
             if (c[0].IsUndefined) return Interval.Undefined;
             // n a₀ cₙ = n aₙ − Σ_{i=1}^{n−1} i c_i a_{n−i}
             var sum = Zero;

@@ -19,11 +19,13 @@ public abstract class Evaluator<T>(IField<T> field)
         Constant c => ReferenceEquals(c, Constant.Pi) ? Field.Pi : throw new NotSupportedException($"{c} stands for the value or the goal of a limit only."),
         Variable v => at.Scalars[v],
         Size s => Field.Of(at.Sizes[s.Dimension]),
+        Arithmetic { Operation: Operation.Subtract, Left: Elementary { Kind: ElementaryKind.Exp } e, Right: Number one } when one.Value == 1 => Field.Expm1(Value(e.Operand, at)),
+        Arithmetic { Operation: Operation.Subtract, Left: Number one, Right: Elementary { Kind: ElementaryKind.Exp } e } when one.Value == 1 => Field.Negate(Field.Expm1(Value(e.Operand, at))),
         Arithmetic a => Combine(a.Operation, Value(a.Left, at), Value(a.Right, at)),
         Negation n => Field.Negate(Value(n.Operand, at)),
         Power p => Field.Power(Value(p.Base, at), Value(p.Exponent, at)),
         Elementary { Kind: ElementaryKind.Exp } e => Field.Exp(Value(e.Operand, at)),
-        Elementary { Kind: ElementaryKind.Log } e => Field.Log(Value(e.Operand, at)),
+        Elementary { Kind: ElementaryKind.Log } e => Log(e.Operand, at),
         Elementary e => Field.Abs(Value(e.Operand, at)),
         Weighted w => Field.Multiply(Value(w.Weight, at), Value(w.Value, at)),
         Maximum m => Field.Max(Value(m.Left, at), Value(m.Right, at)),
@@ -146,6 +148,16 @@ public abstract class Evaluator<T>(IField<T> field)
         Operation.Subtract => Field.Add(a, Field.Negate(b)),
         Operation.Multiply => Field.Multiply(a, b),
         _ => Field.Divide(a, b),
+    };
+
+    // The logarithm of a number beside 1 is found from what it exceeds 1 by; that of 1 − e^x either way, for either may be the better.
+    private T Log(Formula number, Bindings<T> at) => number switch
+    {
+        Arithmetic { Operation: Operation.Add, Left: Number one } sum when one.Value == 1 => Field.Log1p(Value(sum.Right, at)),
+        Arithmetic { Operation: Operation.Subtract, Left: Number one, Right: Elementary { Kind: ElementaryKind.Exp } power } rest when one.Value == 1 =>
+            Field.Meet(Field.Log(Value(rest, at)), Field.Log1p(Field.Negate(Value(power, at)))),
+        Arithmetic { Operation: Operation.Subtract, Left: Number one } rest when one.Value == 1 => Field.Log1p(Field.Negate(Value(rest.Right, at))),
+        _ => Field.Log(Value(number, at)),
     };
 
     private T Cases(CaseAnalysis c, Bindings<T> at) => Holds(c.Condition, at) switch

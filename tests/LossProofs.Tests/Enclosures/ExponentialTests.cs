@@ -26,6 +26,8 @@ public class ExponentialTests
             {
                 Closer(finer.Exp(Interval.Exactly(x)), field.Exp(Interval.Exactly(x)), bits);
                 if (x.Sign > 0) Closer(finer.Log(Interval.Exactly(x)), field.Log(Interval.Exactly(x)), bits);
+                Closer(finer.Expm1(Interval.Exactly(x)), field.Expm1(Interval.Exactly(x)), bits);
+                if (x > -Dyadic.One) Closer(finer.Log1p(Interval.Exactly(x)), field.Log1p(Interval.Exactly(x)), bits);
             }
 
             Closer(finer.Pi, field.Pi, bits);
@@ -42,6 +44,37 @@ public class ExponentialTests
         Assert.Equal(new Interval(Dyadic.NegativeInfinity, Dyadic.NegativeInfinity), field.Log(Interval.Exactly(0)));
         Assert.Equal(Interval.Exactly(1), field.Exp(Interval.Exactly(0)));
         Assert.Equal(Interval.Exactly(0), field.Log(Interval.Exactly(1)));
+    }
+
+    // The differences that they stand for, with digits enough that nothing cancels.
+    [Fact]
+    public void Expm1_and_log1p_are_the_differences_that_they_stand_for()
+    {
+        foreach (var bits in Precisions.Where(p => p < 1000))
+        {
+            IntervalField field = new(bits), finer = new(2 * bits + 2400);
+            foreach (var x in Arguments.Where(a => a.Magnitude < 12))
+            {
+                Assert.True(field.Expm1(Interval.Exactly(x)).Meets(finer.Add(finer.Exp(Interval.Exactly(x)), Interval.Exactly(-1))), $"expm1 {x} at {bits} bits");
+                if (x > -Dyadic.One) Assert.True(field.Log1p(Interval.Exactly(x)).Meets(finer.Log(Interval.Exactly(Dyadic.One + x))), $"log1p {x} at {bits} bits");
+            }
+        }
+    }
+
+    [Fact]
+    public void Expm1_and_log1p_of_intervals_and_at_the_ends_of_their_domains()
+    {
+        var field = new IntervalField(64);
+        var around = new Interval(Dyadic.Of(-0.5), Dyadic.Of(1));
+        Assert.Equal(new Interval(field.Expm1(Interval.Exactly(-0.5)).Lower, field.Expm1(Interval.Exactly(1)).Upper), field.Expm1(around));
+        Assert.Equal(new Interval(field.Log1p(Interval.Exactly(-0.5)).Lower, field.Log1p(Interval.Exactly(1)).Upper), field.Log1p(around));
+        Assert.Equal(Interval.Exactly(-1), field.Expm1(Interval.Exactly(double.NegativeInfinity)));
+        Assert.Equal(Interval.Exactly(double.PositiveInfinity), field.Expm1(Interval.Exactly(double.PositiveInfinity)));
+        Assert.Equal(Interval.Exactly(double.NegativeInfinity), field.Log1p(Interval.Exactly(-1)));
+        Assert.Equal(Dyadic.NegativeInfinity, field.Log1p(new(Dyadic.Of(-2), Dyadic.Zero)).Lower);
+        Assert.True(field.Log1p(Interval.Exactly(-2)).IsUndefined);
+        Assert.Equal(Interval.Exactly(0), field.Expm1(Interval.Exactly(0)));
+        Assert.Equal(Interval.Exactly(0), field.Log1p(Interval.Exactly(0)));
     }
 
     [Property(MaxTest = 200)]
