@@ -73,7 +73,7 @@ internal readonly partial struct Lanes
     {
         var low = Vector.LessThan(x.Value + x.Error, new Doubles(-Moderate));
         var high = Vector.GreaterThan(x.Value - x.Error, new Doubles(Highest));
-        var certain = Vector.LessThanOrEqual(x.Error, Doubles.One) & x.IsFinite;
+        var certain = Vector.LessThanOrEqual(x.Error, Doubles.One) & Vector.LessThanOrEqual(x.Value, new Doubles(Highest));
         Lanes result = Where(low, bottom, Where(high, Vast, Where(certain, power, new(Doubles.Zero, Unknown))));
         var infinite = Vector.Equals(x.Size, Infinity) & x.IsExact;
         Lanes limit = new(Vector.ConditionalSelect(Vector.LessThan(x.Value, Doubles.Zero), lowest, Infinity));
@@ -85,7 +85,7 @@ internal readonly partial struct Lanes
     private static Lanes AtTheEdge(Lanes log, Lanes x, Doubles pole, Doubles least)
     {
         var ordinary = Vector.GreaterThan(least, pole == Doubles.Zero ? Doubles.Zero : x.Error) & x.IsFinite & Vector.LessThan(x.Error, Infinity);
-        var below = Vector.LessThan(x.Value + x.Error, pole) & (x.IsFinite | x.IsExact);
+        var below = Vector.LessThan(x.Value + x.Error, pole);
         Lanes result = Where(ordinary, log, new(Doubles.Zero, Unknown));
         result = Where(below | ~Vector.Equals(x.Value, x.Value), new(Unknown, Vector.ConditionalSelect(below, Doubles.Zero, x.Error)), result);
         result = Where(Vector.Equals(x.Value, pole) & x.IsExact, new(-Infinity), result);

@@ -19,6 +19,8 @@ internal readonly partial struct Lanes
 
     private Vector<long> IsFinite => Vector.LessThan(Size, Infinity);
 
+    private Vector<long> IsVast => Vector.Equals(Size, Infinity) & ~IsExact;
+
     private Vector<long> IsExact => Vector.Equals(Error, Doubles.Zero);
 
     private Vector<long> HasSign => Vector.LessThanOrEqual(Error, Size);
@@ -30,13 +32,18 @@ internal readonly partial struct Lanes
     /// <summary>Either finite and known, or exactly an infinity or NaN.</summary>
     private Vector<long> IsSettled => IsExact | (IsFinite & Vector.LessThan(Error, Infinity));
 
-    /// <summary>A sum of two terms of one sign has that sign; with an infinity or NaN it is one.</summary>
+    /// <summary>
+    /// A sum of two terms of one sign has that sign, and is vast if one of them is; with an infinity or NaN it is one.
+    /// </summary>
     [MethodImpl(Apart)]
     private static Lanes Sum(Lanes sum, Lanes a, Lanes b)
     {
         var alike = ~(Vector.IsNegative(a.Value) ^ Vector.IsNegative(b.Value)).As<double, long>();
         var signed = (a.HasSign & b.HasSign & alike) | (a.IsExactlyZero & b.HasSign) | (b.IsExactlyZero & a.HasSign);
-        return sum.OfSign(signed).Beyond(~(a.IsFinite & b.IsFinite), a.IsSettled & b.IsSettled);
+        var exceptional = ~(a.IsFinite & b.IsFinite);
+        Lanes result = sum.Beyond(exceptional, a.IsSettled & b.IsSettled).OfSign(signed);
+        var vast = (a.IsVast | b.IsVast) & signed & Vector.LessThan(a.Error + b.Error, Infinity);
+        return Where(vast, new(sum.Value, Vast.Error), result);
     }
 
     /// <summary>
@@ -47,7 +54,7 @@ internal readonly partial struct Lanes
     private static Lanes Factors(Lanes result, Lanes a, Lanes b, Vector<long> pole)
     {
         var exceptional = ~(a.IsFinite & b.IsFinite) | (pole & b.IsExact);
-        return result.OfSign(a.HasSign & b.HasSign).Beyond(exceptional, (a.IsExact | a.IsNotZero) & (b.IsExact | b.IsNotZero));
+        return result.Beyond(exceptional, (a.IsExact | a.IsNotZero) & (b.IsExact | b.IsNotZero)).OfSign(a.HasSign & b.HasSign);
     }
 
     /// <summary>Both sides where the sign of s is uncertain, NaN where s is.</summary>
