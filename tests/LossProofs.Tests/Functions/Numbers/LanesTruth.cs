@@ -12,17 +12,21 @@ internal readonly record struct Lane(double Value, double Error)
 
     public bool IsKnown => Error < double.PositiveInfinity;
 
-    /// <summary>Whether every number of the set, which is narrow, is one that the lane may stand for.</summary>
-    public bool Allows(Interval truth)
+    /// <summary>Whether every number of the set is one that the lane may stand for: the set must be narrower than the error.</summary>
+    public bool Allows(Interval truth) => Agrees(truth, (allowed, x) => allowed.Lower <= x.Lower && x.Upper <= allowed.Upper);
+
+    /// <summary>Whether some number of the set is one that the lane may stand for.</summary>
+    public bool Meets(Interval truth) => Agrees(truth, (allowed, x) => allowed.Meets(x));
+
+    private bool Agrees(Interval truth, Func<Interval, Interval, bool> agree)
     {
         if (!IsKnown) return true;
         if (double.IsNaN(Value)) return truth.IsUndefined && Error == 0;
         if (truth.IsUndefined) return false;
-        if (Value < 0 || double.IsNegative(Value) && Value == 0) return new Lane(-Value, Error).Allows(-truth);
+        if (double.IsNegative(Value)) return new Lane(-Value, Error).Agrees(-truth, agree);
         if (double.IsInfinity(Value)) return Error > 0 ? truth.Lower.Magnitude > 1000 && truth.Lower.Sign > 0 : truth.IsExact && truth.Lower == Dyadic.PositiveInfinity;
-        if (truth.Size.IsInfinite || Error <= Value && truth.Lower.Sign < 0) return false;
-        Dyadic value = Dyadic.Of(Value), error = Dyadic.Of(Error);
-        return value - error <= truth.Lower && truth.Upper <= value + error;
+        Dyadic value = Dyadic.Of(Value), error = Dyadic.Of(Error), lower = value - error;
+        return agree(new(Error <= Value ? Dyadic.Max(Dyadic.Zero, lower) : lower, value + error), truth);
     }
 
     /// <summary>How far from the truth, in parts of the error that is stated.</summary>
