@@ -8,6 +8,14 @@ internal readonly partial struct Wide
     public static explicit operator double(Wide x) => x.Round<double>();
     public static explicit operator float(Wide x) => x.Round<float>();
 
+    /// <summary>Whether all that this number may be rounds to the same value of the format <typeparamref name="F"/>, and that value.</summary>
+    public bool Settles<F>(out F result) where F : struct, IBinaryFloatingPointIeee754<F>
+    {
+        result = Round<F>();
+        if (!IsOrdinary) return !double.IsInfinity(error);
+        return error == 0 || (result == Moved(-error).Round<F>() && result == Moved(error).Round<F>());
+    }
+
     /// <summary>This number in the format <typeparamref name="F"/>, subnormal results included: a whole number of the quanta of the result.</summary>
     public F Round<F>() where F : struct, IBinaryFloatingPointIeee754<F>
     {
@@ -15,6 +23,13 @@ internal readonly partial struct Wide
         int quantum = Math.Max(exponent + 1 - F.Zero.GetSignificandBitLength(), F.ILogB(F.Epsilon));
         double quanta = RoundToInteger(Math.ScaleB(High, exponent - quantum), significand.Low);
         return F.CreateTruncating(Math.ScaleB(quanta, quantum));
+    }
+
+    /// <summary>One end of what this number may be, or a number beyond it.</summary>
+    private Wide Moved(double by)
+    {
+        double low = significand.Low + by;
+        return Normal(Pair.Sum(High, by < 0 ? Math.BitDecrement(low) : Math.BitIncrement(low)), exponent);
     }
 
     /// <summary>The integer nearest to high + low, where only the sign of low counts, and only where high lies half-way.</summary>
