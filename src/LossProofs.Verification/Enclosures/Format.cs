@@ -106,7 +106,7 @@ public sealed record Format(string Name, int Digits, int LeastExponent, double L
         if (Digits == 24)
             for (; i <= values.Length - Vector<float>.Count; i += Vector<float>.Count)
             {
-                var (low, high) = Vector.Widen(Vector.Narrow(new Vector<double>(values[i..]), new Vector<double>(values[(i + Vector<double>.Count)..])));
+                Vector.Widen(Vector.Narrow(new Vector<double>(values[i..]), new Vector<double>(values[(i + Vector<double>.Count)..])), out var low, out var high);
                 low.CopyTo(rounded[i..]);
                 high.CopyTo(rounded[(i + Vector<double>.Count)..]);
             }
