@@ -70,7 +70,7 @@ internal readonly partial struct Wide
     }
 
     /// <summary>e^x − 1 or log(1 + x) for a negligible x, of which either differs by less than x², and so does the effect of δ by 2xδ.</summary>
-    private Wide WithoutSquare() => new(significand, exponent, Up(error + Math.ScaleB(8, Negligible)));
+    private Wide WithoutSquare() => Signed(significand, exponent, Up(error + Math.ScaleB(8, Negligible)));
 
     /// <summary>This number, less well known by so many units of 1.</summary>
     private Wide Within(double more) => Normal(significand, exponent, Up(error + Math.ScaleB(more, -exponent)));

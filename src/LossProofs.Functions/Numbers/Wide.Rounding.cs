@@ -25,6 +25,16 @@ internal readonly partial struct Wide
         return F.CreateTruncating(Math.ScaleB(quanta, quantum));
     }
 
+    /// <summary>What this number may be, exactly; of an ordinary one.</summary>
+    public (BigFloat Lower, BigFloat Upper) Ends
+    {
+        get
+        {
+            BigFloat middle = BigFloat.Sum(BigFloat.Of(High), BigFloat.Of(significand.Low), 0), bound = BigFloat.Of(error);
+            return (BigFloat.Sum(middle, -bound, 0).Scale(exponent), BigFloat.Sum(middle, bound, 0).Scale(exponent));
+        }
+    }
+
     /// <summary>One end of what this number may be, or a number beyond it.</summary>
     private Wide Moved(double by)
     {

@@ -59,8 +59,19 @@ internal readonly partial struct Wide : IReal<Wide>
             : Undecided;
     }
 
-    /// <summary>Somewhere between 0 and 2·2^LeastExponent, of the given sign.</summary>
-    private static Wide Tiny(double sign) => new(double.CopySign(1, sign), LeastExponent, 1);
+    /// <summary>
+    /// The same for a number whose sign is that of the pair whatever its bound says: if that reaches beyond 0, the number is
+    /// somewhere between 0 and the far end.
+    /// </summary>
+    private static Wide Signed(Pair pair, int exponent, double error) =>
+        error < Math.Abs(pair.High) || !double.IsFinite(error) ? Normal(pair, exponent, error)
+        : exponent < LeastExponent ? Tiny(pair.High)
+        : Between0And2(pair.High, exponent + Math.ILogB(Math.Abs(pair.High) + error));
+
+    /// <summary>Somewhere between 0 and 2·2^exponent, of the given sign.</summary>
+    private static Wide Between0And2(double sign, int exponent) => new(double.CopySign(1, sign), exponent, 1);
+
+    private static Wide Tiny(double sign) => Between0And2(sign, LeastExponent);
 
     /// <summary>
     /// An error bound from its value as computed in a few roundings of doubles: more than was meant, and 0 only if
@@ -86,7 +97,8 @@ internal readonly partial struct Wide : IReal<Wide>
         int n = b.exponent - a.exponent;
         Pair shifted = b.significand.Scale(n), sum = Pair.Sum(a.significand, shifted, out double dropped);
         if (IsCut(b.significand, shifted, n)) dropped += double.Epsilon;
-        return Normal(sum, a.exponent, Up(dropped + a.error + Up(Math.ScaleB(b.error, n), b.error)));
+        double bound = Up(dropped + a.error + Up(Math.ScaleB(b.error, n), b.error));
+        return double.IsNegative(a.High) == double.IsNegative(b.High) ? Signed(sum, a.exponent, bound) : Normal(sum, a.exponent, bound);
     }
 
     /// <summary>Whether scaling by 2ⁿ dropped bits below the least double: less than half of it in each part.</summary>
@@ -102,7 +114,7 @@ internal readonly partial struct Wide : IReal<Wide>
         if (!a.IsOrdinary || !b.IsOrdinary) return Special(a.High * b.High, a, b);
         Pair product = a.significand * b.significand;
         double own = Pair.IsExactProduct(a.significand, b.significand) ? 0 : Pair.ProductError * Math.Abs(product.High);
-        return Normal(product, a.exponent + b.exponent, Up(own + a.error * Math.Abs(b.High) + b.error * (Math.Abs(a.High) + a.error)));
+        return Signed(product, a.exponent + b.exponent, Up(own + a.error * Math.Abs(b.High) + b.error * (Math.Abs(a.High) + a.error)));
     }
 
     /// <summary>a/b − (a + δ)/(b + ε) = (ε·a/b − δ)/(b + ε).</summary>
@@ -112,7 +124,7 @@ internal readonly partial struct Wide : IReal<Wide>
         if (b.error > 0.5) return Undecided;
         Pair quotient = Pair.Quotient(a.significand, b.significand, out bool exact);
         double size = Math.Abs(quotient.High), own = exact ? 0 : Pair.QuotientError * size;
-        return Normal(quotient, a.exponent - b.exponent, Up(own + (a.error + size * b.error) / (Math.Abs(b.High) - b.error)));
+        return Signed(quotient, a.exponent - b.exponent, Up(own + (a.error + size * b.error) / (Math.Abs(b.High) - b.error)));
     }
 
     /// <summary>A zero, an infinity or NaN: exact, because the signs of a and b are; NaN may also come of what is undecided.</summary>

@@ -86,28 +86,16 @@ internal static class HardPlaces
         foreach (double beta in Around(format.Round(2 * Pi), 3, format)) yield return (RegressionLosses.GaussianNll, [[0], [0], [beta]]);
     }
 
+    // 1 − q, or the sum, has one digit too many.
     private static IEnumerable<(Function, double[][])> Ties(Format format)
     {
         double unit = Math.ScaleB(1, -format.Digits), third = Math.Floor(0.35 / unit);
         for (int k = 0; k < 8; k++)
         {
-            // 1 − q has one digit too many.
             double q = (third + k) * unit;
             yield return (AlternativeLosses.AlternativeA, [[1], [q]]);
             yield return (AlternativeLosses.AlternativeB, [[0], [q]]);
             yield return (InformationMeasures.Norm, [[1, (2 * k + 1) * unit], [1]]);
         }
-        // √((3m)² + (4m)²) = 5m, with one digit too many.
-        double half = Math.Ceiling(Math.ScaleB(1, format.Digits) / 5);
-        for (double m = half; m < half + 8; m++) yield return (InformationMeasures.Norm, [[3 * m, 4 * m], [2]]);
-        // (1 − y)·z has one digit too many, and e^−z more than that: seldom below what any precision holds.
-        double odd = Math.ScaleB(1, format.Digits / 2) * 1.5 + 1;
-        for (int k = 0; k < 8; k++)
-            foreach (double z in new[] { 150.0, 1e3, 1e5, 1e8 })
-            {
-                double factor = odd + 2 * k, scale = Math.ScaleB(1, Math.ILogB(z) - Math.ILogB(odd)), y = 1 - factor * Math.ScaleB(1, -Math.ILogB(odd) - 1);
-                yield return (BinaryLosses.BceWithLogits, [[y], [(odd + 4) * scale]]);
-                yield return (BinaryLosses.BceWithLogits, [[1 - y], [-(odd + 4) * scale]]);
-            }
     }
 }
