@@ -30,7 +30,7 @@ internal readonly partial struct Ball
     /// <summary>The value nearest to x, or to a number just above it (aside 1) or below it (aside −1).</summary>
     private static F Nearest<F>(BigFloat x, int aside) where F : struct, IBinaryFloatingPointIeee754<F>
     {
-        int sign = x.Sign == 0 ? aside : x.Sign, least = LeastExponent.Of<F>();
+        int sign = x.Sign == 0 ? aside : x.Sign, least = Least.ExponentOf<F>();
         long magnitude = x.Magnitude;
         if (magnitude < least) return F.CopySign(F.Zero, F.CreateTruncating(sign));
         if (magnitude > 1 - 2 * (long)least) return F.CreateTruncating(sign * double.PositiveInfinity);
