@@ -11,9 +11,9 @@ namespace LossProofs.Functions;
 /// </remarks>
 public static class AlternativeAWithLogits
 {
-    private static readonly Binary Function = new(Stable.AlternativeAWithLogits, Stable.AlternativeAWithLogits);
+    private static readonly Binary Function = new(Stable.AlternativeAWithLogits, Stable.AlternativeAWithLogits, Stable.AlternativeAWithLogits);
 
-    private static readonly Binary Slope = new(Stable.AlternativeAWithLogitsGradient, Stable.AlternativeAWithLogitsGradient);
+    private static readonly Binary Slope = new(Stable.AlternativeAWithLogitsGradient, Stable.AlternativeAWithLogitsGradient, Stable.AlternativeAWithLogitsGradient);
 
     /// <summary>A = σ(z)^(1−y)·σ(−z)^y = exp(−L(1 − y, z)), L the binary cross-entropy.</summary>
     /// <param name="y">

@@ -11,9 +11,9 @@ namespace LossProofs.Functions;
 /// </remarks>
 public static class AlternativeBWithLogits
 {
-    private static readonly Binary Function = new(Stable.AlternativeBWithLogits, Stable.AlternativeBWithLogits);
+    private static readonly Binary Function = new(Stable.AlternativeBWithLogits, Stable.AlternativeBWithLogits, Stable.AlternativeBWithLogits);
 
-    private static readonly Binary Slope = new(Stable.AlternativeBWithLogitsGradient, Stable.AlternativeBWithLogitsGradient);
+    private static readonly Binary Slope = new(Stable.AlternativeBWithLogitsGradient, Stable.AlternativeBWithLogitsGradient, Stable.AlternativeBWithLogitsGradient);
 
     /// <summary>B = −σ(z)^y·σ(−z)^(1−y) = −exp(−L(y, z)), L the binary cross-entropy.</summary>
     /// <param name="y">

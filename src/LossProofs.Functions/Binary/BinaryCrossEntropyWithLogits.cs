@@ -11,9 +11,9 @@ namespace LossProofs.Functions;
 /// </remarks>
 public static class BinaryCrossEntropyWithLogits
 {
-    private static readonly Binary Function = new(Stable.BinaryCrossEntropyWithLogits, Stable.BinaryCrossEntropyWithLogits);
+    private static readonly Binary Function = new(Stable.BinaryCrossEntropyWithLogits, Stable.BinaryCrossEntropyWithLogits, Stable.BinaryCrossEntropyWithLogits);
 
-    private static readonly Binary Slope = new(Stable.BinaryCrossEntropyWithLogitsGradient, Stable.BinaryCrossEntropyWithLogitsGradient);
+    private static readonly Binary Slope = new(Stable.BinaryCrossEntropyWithLogitsGradient, Stable.BinaryCrossEntropyWithLogitsGradient, Stable.BinaryCrossEntropyWithLogitsGradient);
 
     /// <summary>
     /// (1 − y)·softplus(z) + y·softplus(−z), in nats: neither term is negative for a label in [0, 1], so nothing cancels.

@@ -28,7 +28,7 @@ internal static class LaneMap
             {
                 for (int i = 0; i < block.Length; i++)
                 {
-                    if (Same(results[i], others[i])) continue;
+                    if (Lanes.AreOne(results[i], others[i])) continue;
                     results[i] = otherwise(block[i]);
                     undecided++;
                 }
@@ -55,7 +55,7 @@ internal static class LaneMap
             {
                 for (int i = 0; i < length; i++)
                 {
-                    if (Same(results[i], others[i])) continue;
+                    if (Lanes.AreOne(results[i], others[i])) continue;
                     results[i] = otherwise(blockX[i], blockY[i]);
                     undecided++;
                 }
@@ -63,24 +63,6 @@ internal static class LaneMap
             results.AsSpan(0, length).CopyTo(destination[start..]);
         }
         return undecided;
-    }
-
-    /// <summary>f of one number.</summary>
-    public static F Value<F>(F x, Func<Lanes, Lanes> f, Func<F, F> otherwise) where F : struct, IBinaryFloatingPointIeee754<F> =>
-        TryRound(f(Exactly(x)), out F result) ? result : otherwise(x);
-
-    /// <summary>f of two numbers.</summary>
-    public static F Value<F>(F x, F y, Func<Lanes, Lanes, Lanes> f, Func<F, F, F> otherwise) where F : struct, IBinaryFloatingPointIeee754<F> =>
-        TryRound(f(Exactly(x), Exactly(y)), out F result) ? result : otherwise(x, y);
-
-    /// <summary>A number in every lane.</summary>
-    private static Lanes Exactly<F>(F x) where F : struct, IBinaryFloatingPointIeee754<F> => new(new Doubles(double.CreateTruncating(x)));
-
-    private static bool TryRound<F>(Lanes lanes, out F result) where F : struct, IBinaryFloatingPointIeee754<F>
-    {
-        var (lower, upper) = lanes.Ends;
-        result = F.CreateTruncating(lower[0]);
-        return Same(result, F.CreateTruncating(upper[0]));
     }
 
     /// <summary>At most a block of elements as lanes, exactly. A short block is filled up with zeros.</summary>
@@ -119,7 +101,4 @@ internal static class LaneMap
         }
         return false;
     }
-
-    /// <summary>Whether two values are one, the sign of a zero included.</summary>
-    private static bool Same<F>(F a, F b) where F : struct, IBinaryFloatingPointIeee754<F> => a.Equals(b) && F.IsNegative(a) == F.IsNegative(b);
 }

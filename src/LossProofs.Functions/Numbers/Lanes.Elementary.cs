@@ -50,7 +50,8 @@ internal readonly partial struct Lanes
         // The two roundings of 1 + x − ε count little unless ε is more than half of 1 + x.
         Doubles v = LaneKernels.Log1p(x.Value), lost = LeastUnlessZero(x.Size + x.Error), least = (x.Value + Doubles.One) - x.Error;
         Lanes log = new(v, (Fma(Vector.Abs(v), new Doubles(LaneKernels.Log1pError), x.Error / least) + lost) * Slack);
-        return Vector.GreaterThanAll(least, x.Error) && Vector.LessThanAll(x.Value, Infinity) ? log : AtTheEdge(log, x, new Doubles(-1), least);
+        return Vector.GreaterThanAll(least, x.Error) && Vector.LessThanAll(x.Value, Infinity) && log.IsPlain
+            ? log : AtTheEdge(log.OfSign(x.HasSign), x, new Doubles(-1), least);
     }
 
     /// <summary>For 0 ≤ x + δ ≤ 1 the slope is at most 1, and the logarithm not negative.</summary>

@@ -26,6 +26,20 @@ internal readonly partial struct Lanes
         }
     }
 
+    /// <summary>A number of any format, exactly, in every lane.</summary>
+    public static Lanes From<F>(F x) where F : struct, IBinaryFloatingPointIeee754<F> => new(new Doubles(double.CreateTruncating(x)));
+
+    /// <summary>Whether all that the first lane may stand for rounds to the same value of a format, and that value.</summary>
+    public bool Settles<F>(out F result) where F : struct, IBinaryFloatingPointIeee754<F>
+    {
+        var (lower, upper) = Ends;
+        result = F.CreateTruncating(lower[0]);
+        return AreOne(result, F.CreateTruncating(upper[0]));
+    }
+
+    /// <summary>Whether two values are the same, the sign of a zero included.</summary>
+    public static bool AreOne<F>(F a, F b) where F : struct, IBinaryFloatingPointIeee754<F> => a.Equals(b) && F.IsNegative(a) == F.IsNegative(b);
+
     [MethodImpl(Apart)]
     private static (Doubles Lower, Doubles Upper) Uncertain(Lanes x, Doubles near, Doubles far, Doubles sign)
     {
