@@ -7,9 +7,9 @@ namespace LossProofs.Functions;
 /// <remarks>The default slope 0.01 is the nearest number of the format; the function is exact for the slope as given.</remarks>
 public static class LeakyRelu
 {
-    private static readonly Binary Function = new(Stable.LeakyRelu, Stable.LeakyRelu);
+    private static readonly Binary Function = new(Stable.LeakyRelu, Stable.LeakyRelu, Stable.LeakyRelu);
 
-    private static readonly Binary Slope = new(Stable.LeakyReluGradient, Stable.LeakyReluGradient);
+    private static readonly Binary Slope = new(Stable.LeakyReluGradient, Stable.LeakyReluGradient, Stable.LeakyReluGradient);
 
     /// <summary>z for z ≥ 0, else alpha·z.</summary>
     /// <param name="z">A real number.</param>

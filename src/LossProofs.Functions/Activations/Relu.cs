@@ -7,9 +7,9 @@ namespace LossProofs.Functions;
 /// <summary>The rectified linear unit.</summary>
 public static class Relu
 {
-    private static readonly Unary Function = new(Stable.Relu, Stable.Relu);
+    private static readonly Unary Function = new(Stable.Relu, Stable.Relu, Stable.Relu);
 
-    private static readonly Unary Slope = new(Stable.ReluGradient, Stable.ReluGradient);
+    private static readonly Unary Slope = new(Stable.ReluGradient, Stable.ReluGradient, Stable.ReluGradient);
 
     /// <summary>max(z, 0).</summary>
     /// <param name="z">A real number.</param>

@@ -7,9 +7,9 @@ namespace LossProofs.Functions;
 /// <summary>The hyperbolic tangent.</summary>
 public static class Tanh
 {
-    private static readonly Unary Function = new(Stable.Tanh, Stable.Tanh);
+    private static readonly Unary Function = new(Stable.Tanh, Stable.Tanh, Stable.Tanh);
 
-    private static readonly Unary Slope = new(Stable.TanhGradient, Stable.TanhGradient);
+    private static readonly Unary Slope = new(Stable.TanhGradient, Stable.TanhGradient, Stable.TanhGradient);
 
     /// <summary>tanh z = 2σ(2z) − 1 = −E/(E + 2) with E = e^−2|z| − 1, and the sign of z.</summary>
     /// <param name="z">A real number.</param>

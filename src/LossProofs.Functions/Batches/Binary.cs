@@ -5,10 +5,11 @@ using LossProofs.Functions.Numbers;
 namespace LossProofs.Functions.Batches;
 
 /// <summary>A function of two numbers: its formula over each kind of number, and how it is applied to numbers of any format.</summary>
-internal sealed class Binary(Func<Wide, Wide, Wide> fast, Func<Ball, Ball, Ball> sure)
+internal sealed class Binary(Func<Lanes, Lanes, Lanes> lanes, Func<Wide, Wide, Wide> fast, Func<Ball, Ball, Ball> sure)
 {
-    /// <summary>The correctly rounded value at x and y.</summary>
-    public F Of<F>(F x, F y) where F : struct, IBinaryFloatingPointIeee754<F> => Share(x, y, 1);
+    /// <summary>The correctly rounded value at x and y. Lanes have not the digits for a double.</summary>
+    public F Of<F>(F x, F y) where F : struct, IBinaryFloatingPointIeee754<F> =>
+        typeof(F) != typeof(double) && lanes(Lanes.From(x), Lanes.From(y)).Settles(out F result) ? result : Share(x, y, 1);
 
     /// <summary>The value at each pair of elements.</summary>
     public void Map<F>(
@@ -19,7 +20,7 @@ internal sealed class Binary(Func<Wide, Wide, Wide> fast, Func<Ball, Ball, Ball>
         Require.NotEmpty(x.Length, nameX);
         Require.Length(y.Length, nameY, x.Length, $"as many as in {nameX}");
         Require.Length(destination.Length, nameof(destination), x.Length, $"as many as in {nameX}");
-        for (int i = 0; i < x.Length; i++) destination[i] = Of(x[i], y[i]);
+        Shares(x, y, destination, 1);
     }
 
     /// <summary>The value at each element of x and one y.</summary>
@@ -28,7 +29,10 @@ internal sealed class Binary(Func<Wide, Wide, Wide> fast, Func<Ball, Ball, Ball>
     {
         Require.NotEmpty(x.Length, name);
         Require.Length(destination.Length, nameof(destination), x.Length, $"as many as in {name}");
-        for (int i = 0; i < x.Length; i++) destination[i] = Of(x[i], y);
+        if (typeof(F) == typeof(double))
+            for (int i = 0; i < x.Length; i++) destination[i] = Share(x[i], y, 1);
+        else
+            LaneMap.Map(x, destination, a => lanes(a, Lanes.From(y)), a => Share(a, y, 1));
     }
 
     /// <summary>The losses of labels y and predictions x, reduced.</summary>
@@ -39,7 +43,7 @@ internal sealed class Binary(Func<Wide, Wide, Wide> fast, Func<Ball, Ball, Ball>
         Alike(y.Length, x.Length, name);
         Require.Destination(destination.Length, nameof(destination), y.Length, reduction);
         if (reduction == Reduction.None)
-            for (int i = 0; i < y.Length; i++) destination[i] = Of(y[i], x[i]);
+            Shares(y, x, destination, 1);
         else
             destination[0] = Total(y, x, Divisor(reduction, y.Length));
     }
@@ -52,11 +56,18 @@ internal sealed class Binary(Func<Wide, Wide, Wide> fast, Func<Ball, Ball, Ball>
         Require.Known(reduction);
         Alike(y.Length, x.Length, name);
         Require.Length(destination.Length, nameof(destination), x.Length, $"as many as in {name}");
-        int divisor = Divisor(reduction, y.Length);
-        for (int i = 0; i < y.Length; i++) destination[i] = Share(y[i], x[i], divisor);
+        Shares(y, x, destination, Divisor(reduction, y.Length));
     }
 
     private static int Divisor(Reduction reduction, int samples) => reduction == Reduction.Mean ? samples : 1;
+
+    private void Shares<F>(ReadOnlySpan<F> x, ReadOnlySpan<F> y, Span<F> destination, int divisor) where F : struct, IBinaryFloatingPointIeee754<F>
+    {
+        if (typeof(F) == typeof(double))
+            for (int i = 0; i < x.Length; i++) destination[i] = Share(x[i], y[i], divisor);
+        else
+            LaneMap.Map(x, y, destination, divisor == 1 ? lanes : (a, b) => lanes(a, b) / divisor, (a, b) => Share(a, b, divisor));
+    }
 
     private F Share<F>(F x, F y, int divisor) where F : struct, IBinaryFloatingPointIeee754<F> =>
         (fast(Wide.From(x), Wide.From(y)) / divisor).Settles(out F result) ? result : SureShare(x, y, divisor);

@@ -10,9 +10,9 @@ namespace LossProofs.Functions;
 /// </remarks>
 public static class AlternativeA
 {
-    private static readonly Binary Function = new(Stable.AlternativeA, Stable.AlternativeA);
+    private static readonly Binary Function = new(Stable.AlternativeA, Stable.AlternativeA, Stable.AlternativeA);
 
-    private static readonly Binary Slope = new(Stable.AlternativeAGradient, Stable.AlternativeAGradient);
+    private static readonly Binary Slope = new(Stable.AlternativeAGradient, Stable.AlternativeAGradient, Stable.AlternativeAGradient);
 
     /// <summary>A = q^(1−y)·(1 − q)^y.</summary>
     /// <param name="y">

@@ -6,14 +6,13 @@ namespace LossProofs.Functions;
 /// <summary>Alternative loss A of a label and a logit.</summary>
 /// <remarks>
 /// For a hard label A = |y − q|, the mean absolute error (generalised cross-entropy at exponent 1). For a soft label it
-/// is greatest at q = 1 − y and least at q = 0 and 1: not a proper loss. The gradient inherits the accuracy of the
-/// gradient of binary cross-entropy from logits: <see cref="BinaryCrossEntropyWithLogits"/>.
+/// is greatest at q = 1 − y and least at q = 0 and 1: not a proper loss.
 /// </remarks>
 public static class AlternativeAWithLogits
 {
-    private static readonly Binary Function = new(Stable.AlternativeAWithLogits, Stable.AlternativeAWithLogits);
+    private static readonly Binary Function = new(Stable.AlternativeAWithLogits, Stable.AlternativeAWithLogits, Stable.AlternativeAWithLogits);
 
-    private static readonly Binary Slope = new(Stable.AlternativeAWithLogitsGradient, Stable.AlternativeAWithLogitsGradient);
+    private static readonly Binary Slope = new(Stable.AlternativeAWithLogitsGradient, Stable.AlternativeAWithLogitsGradient, Stable.AlternativeAWithLogitsGradient);
 
     /// <summary>A = σ(z)^(1−y)·σ(−z)^y = exp(−L(1 − y, z)), L the binary cross-entropy.</summary>
     /// <param name="y">

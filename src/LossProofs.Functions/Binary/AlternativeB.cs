@@ -10,9 +10,9 @@ namespace LossProofs.Functions;
 /// </remarks>
 public static class AlternativeB
 {
-    private static readonly Binary Function = new(Stable.AlternativeB, Stable.AlternativeB);
+    private static readonly Binary Function = new(Stable.AlternativeB, Stable.AlternativeB, Stable.AlternativeB);
 
-    private static readonly Binary Slope = new(Stable.AlternativeBGradient, Stable.AlternativeBGradient);
+    private static readonly Binary Slope = new(Stable.AlternativeBGradient, Stable.AlternativeBGradient, Stable.AlternativeBGradient);
 
     /// <summary>B = −q^y·(1 − q)^(1−y).</summary>
     /// <param name="y">

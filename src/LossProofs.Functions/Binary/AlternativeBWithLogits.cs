@@ -6,14 +6,13 @@ namespace LossProofs.Functions;
 /// <summary>Alternative loss B of a label and a logit.</summary>
 /// <remarks>
 /// The negative likelihood of the label. For a hard label B = A − 1; for a soft label it is least at q = y, where it is
-/// −e^−H(y): a proper loss. The gradient inherits the accuracy of the gradient of binary cross-entropy from logits: <see
-/// cref="BinaryCrossEntropyWithLogits"/>.
+/// −e^−H(y): a proper loss.
 /// </remarks>
 public static class AlternativeBWithLogits
 {
-    private static readonly Binary Function = new(Stable.AlternativeBWithLogits, Stable.AlternativeBWithLogits);
+    private static readonly Binary Function = new(Stable.AlternativeBWithLogits, Stable.AlternativeBWithLogits, Stable.AlternativeBWithLogits);
 
-    private static readonly Binary Slope = new(Stable.AlternativeBWithLogitsGradient, Stable.AlternativeBWithLogitsGradient);
+    private static readonly Binary Slope = new(Stable.AlternativeBWithLogitsGradient, Stable.AlternativeBWithLogitsGradient, Stable.AlternativeBWithLogitsGradient);
 
     /// <summary>B = −σ(z)^y·σ(−z)^(1−y) = −exp(−L(y, z)), L the binary cross-entropy.</summary>
     /// <param name="y">

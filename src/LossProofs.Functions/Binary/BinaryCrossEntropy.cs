@@ -6,9 +6,9 @@ namespace LossProofs.Functions;
 /// <summary>Binary cross-entropy of a label and a probability, in nats. Never clamped.</summary>
 public static class BinaryCrossEntropy
 {
-    private static readonly Binary Function = new(Stable.BinaryCrossEntropy, Stable.BinaryCrossEntropy);
+    private static readonly Binary Function = new(Stable.BinaryCrossEntropy, Stable.BinaryCrossEntropy, Stable.BinaryCrossEntropy);
 
-    private static readonly Binary Slope = new(Stable.BinaryCrossEntropyGradient, Stable.BinaryCrossEntropyGradient);
+    private static readonly Binary Slope = new(Stable.BinaryCrossEntropyGradient, Stable.BinaryCrossEntropyGradient, Stable.BinaryCrossEntropyGradient);
 
     /// <summary>−y·log q − (1 − y)·log(1 − q), in nats.</summary>
     /// <param name="y">

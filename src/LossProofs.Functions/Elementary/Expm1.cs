@@ -7,7 +7,7 @@ namespace LossProofs.Functions;
 /// <summary>The exponential less one, accurate where e^x is near 1.</summary>
 public static class Expm1
 {
-    private static readonly Unary Function = new(Stable.Expm1, Stable.Expm1);
+    private static readonly Unary Function = new(Stable.Expm1, Stable.Expm1, Stable.Expm1);
 
     /// <summary>e^x − 1.</summary>
     /// <param name="x">A real number.</param>

@@ -7,9 +7,9 @@ namespace LossProofs.Functions;
 /// <summary>The identity, whose values show that numbers travel unharmed.</summary>
 public static class Identity
 {
-    private static readonly Unary Function = new(Stable.Identity, Stable.Identity);
+    private static readonly Unary Function = new(Stable.Identity, Stable.Identity, Stable.Identity);
 
-    private static readonly Unary Slope = new(Stable.IdentityGradient, Stable.IdentityGradient);
+    private static readonly Unary Slope = new(Stable.IdentityGradient, Stable.IdentityGradient, Stable.IdentityGradient);
 
     /// <summary>x, bit for bit.</summary>
     /// <param name="x">A real number.</param>

@@ -7,7 +7,7 @@ namespace LossProofs.Functions;
 /// <summary>The log-probability of the opposite event.</summary>
 public static class Log1mExp
 {
-    private static readonly Unary Function = new(Stable.Log1mExp, Stable.Log1mExp);
+    private static readonly Unary Function = new(Stable.Log1mExp, Stable.Log1mExp, Stable.Log1mExp);
 
     /// <summary>log(1 − e^x), the natural logarithm.</summary>
     /// <param name="x">A real number, x ≤ 0: a log-probability.</param>

@@ -7,7 +7,7 @@ namespace LossProofs.Functions;
 /// <summary>The logarithm of one and a little more.</summary>
 public static class Log1p
 {
-    private static readonly Unary Function = new(Stable.Log1p, Stable.Log1p);
+    private static readonly Unary Function = new(Stable.Log1p, Stable.Log1p, Stable.Log1p);
 
     /// <summary>log(1 + x), the natural logarithm.</summary>
     /// <param name="x">A real number, x ≥ −1.</param>

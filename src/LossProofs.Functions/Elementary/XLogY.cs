@@ -6,7 +6,7 @@ namespace LossProofs.Functions;
 /// <summary>A logarithm under a weight, with the convention 0·log 0 = 0.</summary>
 public static class XLogY
 {
-    private static readonly Binary Function = new(Stable.XLogY, Stable.XLogY);
+    private static readonly Binary Function = new(Stable.XLogY, Stable.XLogY, Stable.XLogY);
 
     /// <summary>x·log y, in nats where x is a probability.</summary>
     /// <param name="x">The weight.</param>

@@ -7,7 +7,7 @@ namespace LossProofs.Functions;
 /// <summary>The information of an event.</summary>
 public static class SelfInformation
 {
-    private static readonly Unary Function = new(Stable.SelfInformation, Stable.SelfInformation);
+    private static readonly Unary Function = new(Stable.SelfInformation, Stable.SelfInformation, Stable.SelfInformation);
 
     /// <summary>−log p, in nats.</summary>
     /// <param name="p">A probability, 0 ≤ p ≤ 1.</param>

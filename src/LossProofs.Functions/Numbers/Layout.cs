@@ -8,6 +8,6 @@ internal static class Layout<F> where F : struct, IBinaryFloatingPointIeee754<F>
     /// <summary>The bits of a significand, the hidden one included.</summary>
     public static readonly int Digits = F.Zero.GetSignificandBitLength();
 
-    /// <summary>The exponent of the least subnormal; by way of double, because Half.ILogB is wrong for subnormals (.NET 10).</summary>
+    /// <summary>The exponent of the least subnormal; by way of double, because Half.ILogB(Half.Epsilon) is −40 in .NET 10.</summary>
     public static readonly int LeastExponent = Math.ILogB(double.CreateTruncating(F.Epsilon));
 }

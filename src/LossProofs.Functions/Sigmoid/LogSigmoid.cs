@@ -7,9 +7,9 @@ namespace LossProofs.Functions;
 /// <summary>The logarithm of the sigmoid: the log-probability that a logit stands for.</summary>
 public static class LogSigmoid
 {
-    private static readonly Unary Function = new(Stable.LogSigmoid, Stable.LogSigmoid);
+    private static readonly Unary Function = new(Stable.LogSigmoid, Stable.LogSigmoid, Stable.LogSigmoid);
 
-    private static readonly Unary Slope = new(Stable.LogSigmoidGradient, Stable.LogSigmoidGradient);
+    private static readonly Unary Slope = new(Stable.LogSigmoidGradient, Stable.LogSigmoidGradient, Stable.LogSigmoidGradient);
 
     /// <summary>log σ(z) = −softplus(−z), in nats.</summary>
     /// <param name="z">A logit.</param>

@@ -7,9 +7,9 @@ namespace LossProofs.Functions;
 /// <summary>The log-odds: the inverse of the sigmoid.</summary>
 public static class Logit
 {
-    private static readonly Unary Function = new(Stable.Logit, Stable.Logit);
+    private static readonly Unary Function = new(Stable.Logit, Stable.Logit, Stable.Logit);
 
-    private static readonly Unary Slope = new(Stable.LogitGradient, Stable.LogitGradient);
+    private static readonly Unary Slope = new(Stable.LogitGradient, Stable.LogitGradient, Stable.LogitGradient);
 
     /// <summary>log(q/(1 − q)), in nats.</summary>
     /// <param name="q">A probability, 0 ≤ q ≤ 1.</param>

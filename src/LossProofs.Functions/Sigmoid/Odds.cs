@@ -7,7 +7,7 @@ namespace LossProofs.Functions;
 /// <summary>The odds of an event.</summary>
 public static class Odds
 {
-    private static readonly Unary Function = new(Stable.Odds, Stable.Odds);
+    private static readonly Unary Function = new(Stable.Odds, Stable.Odds, Stable.Odds);
 
     /// <summary>q/(1 − q).</summary>
     /// <param name="q">A probability, 0 ≤ q ≤ 1.</param>

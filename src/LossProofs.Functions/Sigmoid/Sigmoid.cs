@@ -7,9 +7,9 @@ namespace LossProofs.Functions;
 /// <summary>The logistic function σ, which turns a logit into a probability.</summary>
 public static class Sigmoid
 {
-    private static readonly Unary Function = new(Stable.Sigmoid, Stable.Sigmoid);
+    private static readonly Unary Function = new(Stable.Sigmoid, Stable.Sigmoid, Stable.Sigmoid);
 
-    private static readonly Unary Slope = new(Stable.SigmoidGradient, Stable.SigmoidGradient);
+    private static readonly Unary Slope = new(Stable.SigmoidGradient, Stable.SigmoidGradient, Stable.SigmoidGradient);
 
     /// <summary>σ(z) = 1/(1 + e^−z).</summary>
     /// <param name="z">A logit.</param>

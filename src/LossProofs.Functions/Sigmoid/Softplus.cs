@@ -7,9 +7,9 @@ namespace LossProofs.Functions;
 /// <summary>The smooth positive part: the antiderivative of the sigmoid, and the binary cross-entropy of the label 0.</summary>
 public static class Softplus
 {
-    private static readonly Unary Function = new(Stable.Softplus, Stable.Softplus);
+    private static readonly Unary Function = new(Stable.Softplus, Stable.Softplus, Stable.Softplus);
 
-    private static readonly Unary Slope = new(Stable.SoftplusGradient, Stable.SoftplusGradient);
+    private static readonly Unary Slope = new(Stable.SoftplusGradient, Stable.SoftplusGradient, Stable.SoftplusGradient);
 
     /// <summary>log(1 + e^z) = max(z, 0) + log1p(e^−|z|), in nats.</summary>
     /// <param name="z">A logit.</param>

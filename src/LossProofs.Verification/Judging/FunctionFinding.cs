@@ -6,6 +6,9 @@ namespace LossProofs.Verification.Judging;
 /// <summary>What is wrong with a result.</summary>
 public enum Defect
 {
+    /// <summary>One of many, each within the rating, that are off to the same side by more than an ulp.</summary>
+    Biased,
+
     /// <summary>Further from the exact value than the rating allows.</summary>
     Inaccurate,
 
@@ -30,7 +33,19 @@ public enum Defect
 /// <param name="Call">The question and the answer.</param>
 /// <param name="Expected">The values that the rating allows around the exact one.</param>
 /// <param name="Ulps">The distance in ulps of the exact value.</param>
-public sealed record Failure(Defect Defect, Call Call, Interval Expected, double Ulps);
+public sealed record Failure(Defect Defect, Call Call, Interval Expected, double Ulps)
+{
+    /// <summary>Of a bias the first of the points that show it; null for the others.</summary>
+    public Call? From { get; init; }
+
+    /// <summary>Of a bias the last of the points that show it; null for the others.</summary>
+    public Call? To { get; init; }
+}
+
+/// <summary>How many results are of a kind, and one of them.</summary>
+/// <param name="Count">How many.</param>
+/// <param name="Example">The worst or first of them; null where there is none.</param>
+public readonly record struct Tally(int Count, Call? Example);
 
 /// <summary>A function of a subject, measured against the oracle.</summary>
 /// <param name="Function">The function.</param>
@@ -47,9 +62,33 @@ public sealed record FunctionFinding(Function Function, string Subject, Format F
     /// <summary>Where it occurs; null where every result is exact.</summary>
     public Call? Worst { get; init; }
 
+    /// <summary>Half of the finite results are no further from the exact value, in ulps.</summary>
+    public double MedianUlps { get; init; }
+
+    /// <summary>99 of 100 finite results are no further from the exact value, in ulps.</summary>
+    public double P99Ulps { get; init; }
+
+    /// <summary>Results that are not the value of the format nearest to the exact one; the worst of them.</summary>
+    public Tally NotNearest { get; init; }
+
+    /// <summary>NaN or infinity where a number is due, or a number where an infinity is.</summary>
+    public Tally WrongNonFinite { get; init; }
+
+    /// <summary>0 where the nearest value of the format is not 0, within the rating or not.</summary>
+    public Tally Lost { get; init; }
+
+    /// <summary>Results of the other sign than the nearest value, within the rating or not.</summary>
+    public Tally WrongSign { get; init; }
+
+    /// <summary>How often the answers at neighbouring arguments are in the wrong order: evidence, and no failure by itself.</summary>
+    public int Breaks { get; init; }
+
+    /// <summary>The pair with the largest step back; null where there is none.</summary>
+    public Break? Break { get; init; }
+
     /// <summary>Answers at conventions that differ from the definition's: reported, never failed.</summary>
     public IReadOnlyList<Failure> Policies { get; init; } = [];
 
     /// <summary>Whether nothing fails.</summary>
-    public bool Passed => Failing == 0;
+    public bool Passed => Failures.Count == 0;
 }

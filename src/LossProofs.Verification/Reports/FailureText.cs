@@ -17,7 +17,7 @@ internal static class FailureText
             var (finding, failure) = kind.First();
             sheet.Line()
                 .Line($"{finding.Function.Name} of {finding.Subject} {Words(failure)}.")
-                .Line(string.Create(CultureInfo.InvariantCulture, $"  where     {finding.Format}; {finding.Failing} of {finding.Points} results fail"))
+                .Line(string.Create(CultureInfo.InvariantCulture, $"  where     {finding.Format}; {Extent(failure, finding)}"))
                 .Values("  at        ", Written.Values(failure.Call), finding.Format);
             Got(sheet, failure, finding);
             if (kind.Count() > 1) sheet.Entry("  also      ", string.Join(", ", kind.Skip(1).Select(x => x.finding.Subject)));
@@ -36,6 +36,10 @@ internal static class FailureText
                 sheet.Entry("    ", $"{answer.Key}: {string.Join(", ", answer.Select(x => $"{x.finding.Subject} {x.finding.Format}"))}");
         }
     }
+
+    private static string Extent(Failure failure, FunctionFinding finding) => failure is { From: { } from, To: { } to }
+        ? $"from {FunctionTable.Input(from, finding)} to {FunctionTable.Input(to, finding)}; this is the median"
+        : string.Create(CultureInfo.InvariantCulture, $"{finding.Failing} of {finding.Points} results fail");
 
     private static void Got(Sheet sheet, Failure failure, FunctionFinding finding)
     {
@@ -72,6 +76,7 @@ internal static class FailureText
     /// <summary>The defect in words.</summary>
     public static string Words(Failure failure) => failure.Defect switch
     {
+        Defect.Biased => "is off to one side by more than an ulp, though each result is within its rating",
         Defect.Inaccurate => "is further from the exact value than its rating allows",
         Defect.Lost => "gives 0 where the nearest number is not 0",
         Defect.WrongSign => failure.Call.Value == 0 ? "has the wrong sign of zero" : "has the wrong sign",

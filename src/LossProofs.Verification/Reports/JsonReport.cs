@@ -100,6 +100,8 @@ public static class JsonReport
         if (failure.Defect == Defect.Crashed) return;
         json.Ends("expected", failure.Expected);
         json.WriteString("ulps", Decimals.Ulps(failure.Ulps));
+        if (failure is not { From: { } from, To: { } to }) return;
+        json.Array("region", [from, to], end => JsonPoint.Call(json, end, format));
     }
 
     private static void Accuracy(Utf8JsonWriter json, FunctionFinding finding)
@@ -110,8 +112,23 @@ public static class JsonReport
         json.WriteString("format", finding.Format.Name);
         json.WriteNumber("points", finding.Points);
         json.WriteNumber("failing", finding.Failing);
+        json.WriteString("medianUlps", Decimals.Ulps(finding.MedianUlps));
+        json.WriteString("p99Ulps", Decimals.Ulps(finding.P99Ulps));
         json.WriteString("worstUlps", Decimals.Ulps(finding.WorstUlps));
         if (finding.Worst is { } worst) JsonPoint.Arguments(json, Written.Values(worst), finding.Format); else json.WriteNull("args");
+        (string Name, Tally Tally)[] tallies = [("notNearest", finding.NotNearest), ("wrongNonFinite", finding.WrongNonFinite), ("lost", finding.Lost), ("wrongSign", finding.WrongSign)];
+        foreach (var (name, tally) in tallies) json.WriteNumber(name, tally.Count);
+        json.WriteNumber("breaks", finding.Breaks);
+        if (finding.Break is { } pair) json.Array("break", [pair.First, pair.Second], call => JsonPoint.Call(json, call, finding.Format));
+        json.WriteStartObject("examples");
+        foreach (var (name, tally) in tallies)
+            if (tally.Example is { } example)
+            {
+                json.WritePropertyName(name);
+                JsonPoint.Call(json, example, finding.Format);
+            }
+
+        json.WriteEndObject();
         json.WriteEndObject();
     }
 }

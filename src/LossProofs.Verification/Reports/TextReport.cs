@@ -15,6 +15,7 @@ public static class TextReport
         {
             sheet.Heading("Functions against their definitions");
             FunctionTable.Write(sheet, report.Functions);
+            FunctionTable.Legend(sheet);
         }
 
         Claims(sheet, report);
@@ -60,9 +61,15 @@ public static class TextReport
         if (report.Failed > 0) sheet.Heading("Not as required");
         FailureText.Write(sheet, report.Functions, report.Subject);
         foreach (var finding in report.Claims.Where(c => !c.AsRequired)) ClaimText.Write(sheet, finding, report.Subject);
-        if (report.Functions.All(f => f.Policies.Count == 0)) return;
-        sheet.Heading("Conventions that differ (no failures)");
-        FailureText.Policies(sheet, report.Functions);
+        if (report.Functions.Any(f => f.Policies.Count > 0))
+        {
+            sheet.Heading("Conventions that differ (no failures)");
+            FailureText.Policies(sheet, report.Functions);
+        }
+
+        if (report.Functions.All(f => f.Breaks == 0)) return;
+        sheet.Heading("Neighbouring arguments with results in the wrong order (no failures)");
+        FunctionTable.Breaks(sheet, report.Functions);
     }
 
     private static string Totals(Sheet sheet, RunReport report) => sheet.Line().Line(string.Create(CultureInfo.InvariantCulture,

@@ -27,17 +27,19 @@ public static class Magnitudes
     /// <summary>A positive number of any magnitude 2^e, from ≤ e ≤ to.</summary>
     public static Gen<double> LogUniform(int from, int to) => Gen.Choose(from, to).SelectMany(e => Significand.Select(s => Math.ScaleB(s, e)));
 
+    /// <summary>The magnitudes at which formulas switch or saturate in the format.</summary>
+    public static double[] Branches(Format format) => format.Digits switch { 53 => Branches64, 24 => Branches32, _ => Branches16 };
+
     /// <summary>A real number of the format, of either sign.</summary>
     public static Gen<double> Real(Format format) => EitherSign(Positive(format));
 
     /// <summary>A positive number of the format.</summary>
     public static Gen<double> Positive(Format format)
     {
-        var branches = format.Digits switch { 53 => Branches64, 24 => Branches32, _ => Branches16 };
         var top = (int)Dyadic.Of(format.Largest).Magnitude - 1;
         return Gen.Frequency(
             (10, LogUniform(-10, 5)),
-            (5, Gen.Elements(branches).SelectMany(b => Near(b, format))),
+            (5, Gen.Elements(Branches(format)).SelectMany(b => Near(b, format))),
             (2, LogUniform(-2 * format.Digits, -10)),
             (3, LogUniform(format.LeastExponent, top)));
     }

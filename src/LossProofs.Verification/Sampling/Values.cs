@@ -83,7 +83,9 @@ public static class Values
         : domain is { Lower: { } low, Upper: { } high } ? ToDouble(low + high) / 2
         : ToDouble(domain.Lower ?? domain.Upper ?? 0) + (domain.Lower is null ? -1 : 1);
 
-    private static bool Inside(Domain domain, double x) => double.IsFinite(x) && domain.Contains(Rational.Exactly(x));
+    /// <summary>Whether a number is one of the domain.</summary>
+    internal static bool Inside(Domain domain, double x) => double.IsFinite(x) && domain.Contains(Rational.Exactly(x));
 
-    private static double ToDouble(Rational r) => new IntervalField(64).Of(r).Middle();
+    /// <summary>An end of a domain.</summary>
+    internal static double ToDouble(Rational r) => new IntervalField(64).Of(r).Middle();
 }

@@ -22,25 +22,25 @@ public static class NativeSubject
     {
         var subject = new DelegateSubject("native", typeof(Sigmoid).Assembly.GetName().Version?.ToString(3) ?? "").Rated(Ulps);
 
-        Add(subject, "identity", Identity.Value, Identity.Value, Identity.Value);
-        Add(subject, "identity_grad", Identity.Gradient, Identity.Gradient, Identity.Gradient);
-        Add(subject, "expm1", Expm1.Value, Expm1.Value, Expm1.Value);
-        Add(subject, "log1p", Log1p.Value, Log1p.Value, Log1p.Value);
-        Add(subject, "log1mexp", Log1mExp.Value, Log1mExp.Value, Log1mExp.Value);
-        Add(subject, "sigmoid", Sigmoid.Value, Sigmoid.Value, Sigmoid.Value);
-        Add(subject, "sigmoid_grad", Sigmoid.Gradient, Sigmoid.Gradient, Sigmoid.Gradient);
-        Add(subject, "log_sigmoid", LogSigmoid.Value, LogSigmoid.Value, LogSigmoid.Value);
-        Add(subject, "log_sigmoid_grad", LogSigmoid.Gradient, LogSigmoid.Gradient, LogSigmoid.Gradient);
-        Add(subject, "softplus", Softplus.Value, Softplus.Value, Softplus.Value);
-        Add(subject, "softplus_grad", Softplus.Gradient, Softplus.Gradient, Softplus.Gradient);
-        Add(subject, "odds", Odds.Value, Odds.Value, Odds.Value);
-        Add(subject, "logit", Logit.Value, Logit.Value, Logit.Value);
-        Add(subject, "logit_grad", Logit.Gradient, Logit.Gradient, Logit.Gradient);
-        Add(subject, "tanh", Tanh.Value, Tanh.Value, Tanh.Value);
-        Add(subject, "tanh_grad", Tanh.Gradient, Tanh.Gradient, Tanh.Gradient);
-        Add(subject, "relu", Relu.Value, Relu.Value, Relu.Value);
-        Add(subject, "relu_grad", Relu.Gradient, Relu.Gradient, Relu.Gradient);
-        Add(subject, "self_information", SelfInformation.Value, SelfInformation.Value, SelfInformation.Value);
+        Add(subject, "identity", Identity.Value, Identity.Value, Identity.Value, Identity.Value);
+        Add(subject, "identity_grad", Identity.Gradient, Identity.Gradient, Identity.Gradient, Identity.Gradient);
+        Add(subject, "expm1", Expm1.Value, Expm1.Value, Expm1.Value, Expm1.Value);
+        Add(subject, "log1p", Log1p.Value, Log1p.Value, Log1p.Value, Log1p.Value);
+        Add(subject, "log1mexp", Log1mExp.Value, Log1mExp.Value, Log1mExp.Value, Log1mExp.Value);
+        Add(subject, "sigmoid", Sigmoid.Value, Sigmoid.Value, Sigmoid.Value, Sigmoid.Value);
+        Add(subject, "sigmoid_grad", Sigmoid.Gradient, Sigmoid.Gradient, Sigmoid.Gradient, Sigmoid.Gradient);
+        Add(subject, "log_sigmoid", LogSigmoid.Value, LogSigmoid.Value, LogSigmoid.Value, LogSigmoid.Value);
+        Add(subject, "log_sigmoid_grad", LogSigmoid.Gradient, LogSigmoid.Gradient, LogSigmoid.Gradient, LogSigmoid.Gradient);
+        Add(subject, "softplus", Softplus.Value, Softplus.Value, Softplus.Value, Softplus.Value);
+        Add(subject, "softplus_grad", Softplus.Gradient, Softplus.Gradient, Softplus.Gradient, Softplus.Gradient);
+        Add(subject, "odds", Odds.Value, Odds.Value, Odds.Value, Odds.Value);
+        Add(subject, "logit", Logit.Value, Logit.Value, Logit.Value, Logit.Value);
+        Add(subject, "logit_grad", Logit.Gradient, Logit.Gradient, Logit.Gradient, Logit.Gradient);
+        Add(subject, "tanh", Tanh.Value, Tanh.Value, Tanh.Value, Tanh.Value);
+        Add(subject, "tanh_grad", Tanh.Gradient, Tanh.Gradient, Tanh.Gradient, Tanh.Gradient);
+        Add(subject, "relu", Relu.Value, Relu.Value, Relu.Value, Relu.Value);
+        Add(subject, "relu_grad", Relu.Gradient, Relu.Gradient, Relu.Gradient, Relu.Gradient);
+        Add(subject, "self_information", SelfInformation.Value, SelfInformation.Value, SelfInformation.Value, SelfInformation.Value);
         Add(subject, "xlogy", XLogY.Value, XLogY.Value);
         Add(subject, "leaky_relu", LeakyRelu.Value, LeakyRelu.Value);
         Add(subject, "leaky_relu_grad", LeakyRelu.Gradient, LeakyRelu.Gradient);
@@ -83,10 +83,11 @@ public static class NativeSubject
         return subject;
     }
 
-    private static void Add(DelegateSubject subject, string name, Func<double, double> wide, Func<float, float> narrow, Func<Half, Half> half) => subject
+    private static void Add(DelegateSubject subject, string name, Func<double, double> wide, Func<float, float> narrow, Func<Half, Half> half, Map<float> column) => subject
         .With(name, wide)
         .With(name, narrow)
-        .With(name, Format.Binary16, a => [(double)half((Half)a[0][0])]);
+        .With(name, half)
+        .WithColumns(name, column);
 
     private static void Add(DelegateSubject subject, string name, Func<double, double, double> wide, Func<float, float, float> narrow) => subject
         .With(name, wide)

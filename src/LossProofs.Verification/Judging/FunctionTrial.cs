@@ -1,0 +1,84 @@
+using LossProofs.Claims;
+using LossProofs.Verification.Enclosures;
+using LossProofs.Verification.Evaluation;
+using LossProofs.Verification.Subjects;
+
+namespace LossProofs.Verification.Judging;
+
+/// <summary>One number of an answer, measured.</summary>
+/// <param name="Failure">What is wrong with it; null where nothing is.</param>
+/// <param name="Ulps">How far it is from the exact value; NaN at a NaN that nothing is owed at.</param>
+/// <param name="Call">The question and the answer.</param>
+public sealed record Measurement(Failure? Failure, double Ulps, Call Call)
+{
+    /// <summary>The value of the format nearest to the exact one; null where nothing exact is known, or a special value is owed.</summary>
+    public double? Nearest { get; init; }
+
+    /// <summary>The distance with its sign: positive where the answer is too large.</summary>
+    public double SignedUlps { get; init; }
+}
+
+/// <summary>The answers of a subject at single points: what is owed there, and what is wrong.</summary>
+internal sealed class FunctionTrial(ISubject subject, Function function, Format format)
+{
+    private static readonly IntervalField Outward = new(128);
+
+    /// <summary>Measures an answer, entry by entry.</summary>
+    public IEnumerable<Measurement> Measure(Reference reference, Answer answer, SpecialValue? special = null)
+    {
+        if (answer.Error is not null || answer.Values.Length != reference.Length)
+        {
+            var call = new Call(function, reference.Arguments, [.. function.Shape.Select(_ => 0)], answer.Error is null ? Answer.Failed($"{answer.Values.Length} numbers instead of {reference.Length}") : answer);
+            yield return new(new(Defect.Crashed, call, Interval.Undefined, double.PositiveInfinity), double.PositiveInfinity, call);
+            yield break;
+        }
+
+        for (var entry = 0; entry < reference.Entries; entry++)
+        {
+            var call = new Call(function, reference.Arguments, reference.At(entry), answer);
+            var (got, place) = (answer.Values[reference.Place(entry)], reference.Place(entry));
+            yield return special is null ? AtSample(reference, entry, call, got) : new(AtSpecial(call, got, special.Result[place]), 0, call);
+        }
+    }
+
+    /// <summary>Whether the failure is one at a kink: which number the result is there is a convention; that it is a number is not.</summary>
+    public static bool IsAtKink(Failure failure) => failure.Call is var call && failure.Defect is not (Defect.Crashed or Defect.WrongNonFinite or Defect.WrongSpecialValue)
+        && call.Function.Kink is { } kink && new Definitions(new IntervalField(64)).About(call.Function, kink, Oracle.Exactly(call.Arguments, call.Function), call.At).HasZero;
+
+    // NaN is owed where NaN is; a number that rounds differently in this format is compared after rounding, within the rating.
+    private Failure? AtSpecial(Call call, double got, double owed)
+    {
+        if (double.IsNaN(owed) ? double.IsNaN(got) : got == format.Round(owed)) return null;
+        if (double.IsFinite(owed) && owed != 0 && owed != 1 && double.IsFinite(got))
+        {
+            var exact = Interval.Exactly(owed);
+            if (Oracle.Distance(got, exact, format) <= Oracle.Allowed(call.Function, call.Arguments, call.At, exact, format)) return null;
+        }
+
+        return new(Defect.WrongSpecialValue, call, double.IsNaN(owed) ? Interval.Undefined : Interval.Exactly(owed), double.PositiveInfinity);
+    }
+
+    private Measurement AtSample(Reference reference, int entry, Call call, double got)
+    {
+        var exact = reference.Value(entry);
+        if (exact.IsUndefined) return new(null, 0, call);
+        var ulps = Oracle.UlpsOff(got, exact, format);
+        var measured = new Measurement(null, ulps, call) { Nearest = Oracle.Nearest(exact, format), SignedUlps = double.IsFinite(got) && Dyadic.Of(got) < exact.Lower ? -ulps : ulps };
+        var signed = !function.KeepsSignOfZero || got != 0 || call.Arguments[0][0] != 0 || double.IsNegative(got) == double.IsNegative(call.Arguments[0][0]);
+        if (signed && ulps == 0 && !double.IsNaN(got)) return measured;
+        var allowed = Allowed(reference, entry).Off(exact, format);
+        var fits = Oracle.Distance(got, exact, format) <= allowed;
+        if (fits && signed && !double.IsNaN(got)) return measured;
+        return measured with { Failure = new(Kind(got, measured.Nearest.Value), call, Outward.Add(exact, new(-allowed, allowed)), ulps) };
+    }
+
+    private Accuracy Allowed(Reference reference, int entry) =>
+        subject.StatedUlps(function) is { } stated ? new(Dyadic.Of(stated), Dyadic.Zero) : reference.Rated(entry);
+
+    private static Defect Kind(double got, double nearest)
+    {
+        if (double.IsNaN(got) || double.IsInfinity(got) || double.IsInfinity(nearest)) return Defect.WrongNonFinite;
+        if (got == 0 && nearest != 0) return Defect.Lost;
+        return double.IsNegative(got) != double.IsNegative(nearest) ? Defect.WrongSign : Defect.Inaccurate;
+    }
+}
