@@ -12,7 +12,7 @@ public sealed record VectorFlag(string Name, string Meaning)
     public static VectorFlag Subnormal { get; } = new("subnormal", "an argument or a number of the result is subnormal: a system that flushes to zero misses it");
 
     /// <summary>Terms that cancel.</summary>
-    public static VectorFlag Cancellation { get; } = new("cancellation", "the result is the sum of terms at least 2^10 times as large, or an argument lies so near 1 that its distance from 1 has lost ten binary digits");
+    public static VectorFlag Cancellation { get; } = new("cancellation", "the result is the sum of terms at least 2^10 times as large, or a probability lies so near 1 that its distance from 1 has lost ten binary digits");
 
     /// <summary>At the limit.</summary>
     public static VectorFlag Saturation { get; } = new("saturation", "a number of the result is rounded to 0, to an infinity or to a limit of the function that the exact value does not reach");

@@ -21,7 +21,7 @@ public static class VectorJson
         json.WriteString("definition", CatalogText.Definition(function));
         json.Strings("parameters", function.Parameters.Select(p => p.Name));
         json.WriteNumber("seed", Seed.Default);
-        json.Array("vectors", vectors, v => json.WriteRawValue(Line(v)));
+        json.Array("vectors", vectors, v => json.WriteRawValue($"\n    {Line(v)}"));
     });
 
     /// <summary>The files of an export.</summary>

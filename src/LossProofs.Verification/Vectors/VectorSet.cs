@@ -66,8 +66,8 @@ public sealed class VectorSet
         double value = SignedZero(Oracle.Nearest(exact, format), arguments), lo = format.Nearest(bounds.Lower), hi = format.Nearest(bounds.Upper);
         if (Dyadic.Of(lo) < bounds.Lower && !double.IsInfinity(lo)) lo = format.Up(lo);
         if (Dyadic.Of(hi) > bounds.Upper && !double.IsInfinity(hi)) hi = format.Down(hi);
-        // What is rounded beyond the bounds of a rating below 1/2, or to an infinity, is still right.
-        return new(value, Math.Min(lo, value), Math.Max(hi, value), exact);
+        // The rounded value is right whatever the rating; bounds of 0 have no sign.
+        return new(value, Math.Min(lo, value) + 0.0, Math.Max(hi, value) + 0.0, exact);
     }
 
     // The sign of a zero is judged for a few functions, at ±0.
@@ -79,17 +79,17 @@ public sealed class VectorSet
         var flags = new List<VectorFlag>();
         if (isListed || arguments.Where((a, i) => a.Any(x => IsEnd(function.Parameters[i], x))).Any()) flags.Add(VectorFlag.Edge);
         if (arguments.SelectMany(a => a).Concat(entries.Select(e => e.Value)).Any(IsSubnormal)) flags.Add(VectorFlag.Subnormal);
-        if (!isListed && (entries.Where((e, n) => Cancels(arguments, Place(n, arguments), e.Exact)).Any() || arguments.Any(a => a.Any(IsNearOne)))) flags.Add(VectorFlag.Cancellation);
+        if (!isListed && (entries.Where((e, n) => Cancels(arguments, Place(n, arguments), e.Exact)).Any() || arguments.Where((a, i) => EndsAtOne(function.Parameters[i]) && a.Any(IsNearOne)).Any())) flags.Add(VectorFlag.Cancellation);
         if (entries.Any(IsSaturated)) flags.Add(VectorFlag.Saturation);
         if (isConvention) flags.Add(VectorFlag.Convention);
         return flags;
     }
 
-    private static bool IsEnd(Parameter parameter, double x)
-    {
-        var domain = parameter.Scalar?.Domain ?? parameter.Vector!.Domain;
-        return !double.IsFinite(x) || (Rational.Exactly(x) is var exact && (exact == domain.Lower || exact == domain.Upper));
-    }
+    private static Domain DomainOf(Parameter parameter) => parameter.Scalar?.Domain ?? parameter.Vector!.Domain;
+
+    private static bool IsEnd(Parameter parameter, double x) => !double.IsFinite(x) || (Rational.Exactly(x) is var exact && (exact == DomainOf(parameter).Lower || exact == DomainOf(parameter).Upper));
+
+    private static bool EndsAtOne(Parameter parameter) => DomainOf(parameter).Upper == (Rational)1;
 
     private bool IsSubnormal(double x) => x != 0 && double.IsFinite(x) && Dyadic.Of(Math.Abs(x)) < leastNormal;
 
@@ -99,7 +99,7 @@ public sealed class VectorSet
         function.Scale is { } scale && About(scale, arguments, at) is { IsUndefined: false } terms && terms.Upper.Sign > 0
         && Outward.Multiply(Interval.Exactly(exact.Size), Interval.Exactly(new Dyadic(1, LostDigits))).Upper <= terms.Lower;
 
-    private bool IsSaturated(TestVector.Entry entry) => !double.IsNaN(entry.Value) && (double.IsInfinity(entry.Value) || limits.Contains(entry.Value)) && !entry.Exact.Contains(Dyadic.Of(entry.Value));
+    private bool IsSaturated(TestVector.Entry entry) => !double.IsNaN(entry.Value) && (double.IsInfinity(entry.Value) || limits.Contains(entry.Value)) && !(entry.Exact.IsExact && entry.Exact.Contains(Dyadic.Of(entry.Value)));
 
     private Interval About(Formula formula, double[][] arguments, int[] at) => new Definitions(new IntervalField(64)).About(function, formula, Oracle.Exactly(arguments, function), at);
 
