@@ -100,11 +100,13 @@ internal sealed class Passage
     {
         format.Round(exact.Lower, below);
         format.Round(exact.Upper, above);
-        for (var i = 0; i < Block; i++)
+        for (var at = 0; at < Block; at += Vector<double>.Count)
         {
-            if (below[i] == above[i] && below[i] == answers[i]) continue;
-            if (below[i] == above[i]) verdict.Of(inputs[i], answers[i], from + i, tally, below[i], exact.Lower[i], exact.Upper[i]);
-            else verdict.Of(inputs[i], answers[i], from + i, tally);
+            Vector<double> low = new(below, at);
+            if (Vector.EqualsAll(low, new(above, at)) && Vector.EqualsAll(low, new(answers, at))) continue;
+            for (var i = at; i < at + Vector<double>.Count; i++)
+                if (below[i] != above[i]) verdict.Of(inputs[i], answers[i], from + i, tally);
+                else if (below[i] != answers[i]) verdict.Of(inputs[i], answers[i], from + i, tally, below[i], exact.Lower[i], exact.Upper[i]);
         }
     }
 

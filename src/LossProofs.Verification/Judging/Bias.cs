@@ -24,7 +24,7 @@ internal static class Bias
     private static IEnumerable<Failure> Rows(IReadOnlyList<Measurement> measured, int parameter)
     {
         List<Measurement> kept = [];
-        foreach (var next in measured.Where(m => double.IsFinite(m.SignedUlps)).OrderBy(m => m.Call.Arguments[parameter][0]))
+        foreach (var next in measured.Where(m => m is { Failure: null, Nearest: not null } && double.IsFinite(m.SignedUlps)).OrderBy(m => m.Call.Arguments[parameter][0]))
         {
             var (x, last) = (next.Call.Arguments[parameter][0], kept.Count > 0 ? kept[^1].Call.Arguments[parameter][0] : double.NaN);
             if (!(Math.Abs(x - last) <= Apart * Math.Abs(x))) kept.Add(next);
@@ -35,7 +35,7 @@ internal static class Bias
         {
             if (kept[i].SignedUlps > 1) high++; else if (kept[i].SignedUlps < -1) low++;
             if (i >= Row && kept[i - Row].SignedUlps is var gone) if (gone > 1) high--; else if (gone < -1) low--;
-            if (Math.Max(high, low) < Row - Exceptions) continue;
+            if (i < Row - 1 || Math.Max(high, low) < Row - Exceptions) continue;
             var row = kept[(i - Row + 1)..(i + 1)];
             var median = row.OrderBy(m => m.SignedUlps).ElementAt(Row / 2);
             yield return new(Defect.Biased, median.Call, Interval.Exactly(median.Nearest!.Value), median.Ulps) { From = row[0].Call, To = row[^1].Call };

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using LossProofs.Claims;
 using LossProofs.Verification.Enclosures;
 
@@ -91,9 +92,9 @@ public sealed class DelegateSubject(string name, string version = "") : ISubject
         {
             var rented = ArrayPool<T>.Shared.Rent(2 * column.Length);
             Span<T> x = rented.AsSpan(0, column.Length), answers = rented.AsSpan(column.Length, column.Length);
-            for (var i = 0; i < x.Length; i++) x[i] = T.CreateTruncating(column[i]);
+            Narrow(column, x);
             map(x, answers);
-            for (var i = 0; i < x.Length; i++) results[i] = double.CreateTruncating(answers[i]);
+            Widen<T>(answers, results);
             ArrayPool<T>.Shared.Return(rented);
         };
         return this;
@@ -133,6 +134,31 @@ public sealed class DelegateSubject(string name, string version = "") : ISubject
 
     /// <summary>A binary32 function of two numbers.</summary>
     public DelegateSubject With(string function, Func<float, float, float> implementation) => With(function, Format.Binary32, a => [implementation((float)a[0][0], (float)a[1][0])]);
+
+    private static void Narrow<T>(ReadOnlySpan<double> column, Span<T> x)
+        where T : struct, IFloatingPointIeee754<T>
+    {
+        var i = 0;
+        if (typeof(T) == typeof(float))
+            for (; i <= x.Length - Vector<float>.Count; i += Vector<float>.Count)
+                Vector.Narrow(new Vector<double>(column[i..]), new Vector<double>(column[(i + Vector<double>.Count)..])).CopyTo(MemoryMarshal.Cast<T, float>(x[i..]));
+        for (; i < x.Length; i++) x[i] = T.CreateTruncating(column[i]);
+    }
+
+    private static void Widen<T>(ReadOnlySpan<T> answers, Span<double> results)
+        where T : struct, IFloatingPointIeee754<T>
+    {
+        var i = 0;
+        if (typeof(T) == typeof(float))
+            for (; i <= answers.Length - Vector<float>.Count; i += Vector<float>.Count)
+            {
+                Vector.Widen(new Vector<float>(MemoryMarshal.Cast<T, float>(answers[i..])), out var low, out var high);
+                low.CopyTo(results[i..]);
+                high.CopyTo(results[(i + Vector<double>.Count)..]);
+            }
+
+        for (; i < answers.Length; i++) results[i] = double.CreateTruncating(answers[i]);
+    }
 
     private static Answer Guarded(Func<double[][], double[]> implementation, double[][] arguments)
     {
