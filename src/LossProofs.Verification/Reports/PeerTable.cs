@@ -32,7 +32,7 @@ public static class PeerTable
             for (var column = 0; column < peers.Count; column++) cells[row, column] = Cell(functions[row], peers[column].Variants, peers[column].Formats);
         });
 
-        var text = new StringBuilder(CultureInfo.InvariantCulture, $"| function | {string.Join(" | ", peers.Select(p => p.Head))} |\n|---|{string.Concat(peers.Select(_ => "---|"))}\n");
+        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"| function | {string.Join(" | ", peers.Select(p => p.Head))} |\n|---|{string.Concat(peers.Select(_ => "---|"))}\n");
         for (var row = 0; row < functions.Count; row++)
             text.Append(CultureInfo.InvariantCulture, $"| `{functions[row].Name}` | {string.Join(" | ", Enumerable.Range(0, peers.Count).Select(column => cells[row, column]))} |\n");
         return text.ToString();
