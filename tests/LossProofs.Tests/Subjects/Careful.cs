@@ -179,7 +179,7 @@ internal static class Careful<T>
     private static T Mse(T[] t, T[] y) => Sum(Each(t, y, (a, b) => (a - b) * ((a - b) / Count(t))));
 
     // q^(y−1) (q − y), where q^(y−1) may overflow and where (q − y)/q may.
-    private static T Slope(T y, T q) => T.IsFinite((q - y) / q) ? T.Pow(q, y) * ((q - y) / q) : T.Pow(q, y) * (q - y) / q;
+    private static T Slope(T y, T q) => T.IsFinite((q - y) / q) ? T.Pow(q, y) * ((q - y) / q) : T.Pow(q, (y - T.One) / Two) * (q - y) * T.Pow(q, (y - T.One) / Two);
 
     // Scaled by the largest entry, so that no power overflows.
     private static T Norm(T[] x, T p)
