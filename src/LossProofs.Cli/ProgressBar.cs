@@ -20,10 +20,18 @@ internal sealed class ProgressBar(Surroundings surroundings) : IProgress<double>
 
     private bool done;
 
+    private int widest;
+
     /// <inheritdoc/>
     public void Report(double value)
     {
         surroundings.Interrupted.ThrowIfCancellationRequested();
+        Show(value);
+    }
+
+    /// <summary>Shows the share that is done, and of what.</summary>
+    public void Show(double value, string label = "")
+    {
         if (!surroundings.Terminal) return;
         lock (drawing)
         {
@@ -31,7 +39,8 @@ internal sealed class ProgressBar(Surroundings surroundings) : IProgress<double>
             if (done || clock.Elapsed < Patience || clock.Elapsed - drawn < Pace) return;
             drawn = clock.Elapsed;
             var filled = (int)(furthest * Width);
-            surroundings.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r[{new string('=', filled)}{new string(' ', Width - filled)}] {(int)(furthest * 100),3} %"));
+            surroundings.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r[{new string('=', filled)}{new string(' ', Width - filled)}] {(int)(furthest * 100),3} %{(label.Length == 0 ? "" : " " + label)}"));
+            widest = Math.Max(widest, Width + 8 + label.Length);
         }
     }
 
@@ -41,7 +50,7 @@ internal sealed class ProgressBar(Surroundings surroundings) : IProgress<double>
         lock (drawing)
         {
             done = true;
-            if (drawn > TimeSpan.Zero) surroundings.Error.Write($"\r{new string(' ', Width + 8)}\r");
+            if (drawn > TimeSpan.Zero) surroundings.Error.Write($"\r{new string(' ', widest)}\r");
         }
     }
 }

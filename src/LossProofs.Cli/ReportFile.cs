@@ -1,38 +1,15 @@
-using System.Text;
 using LossProofs.Cli.CommandLine;
 
 namespace LossProofs.Cli;
 
-/// <summary>A file that a report goes to. It appears whole or not at all.</summary>
-internal sealed class ReportFile
+/// <summary>A file that a report goes to.</summary>
+internal static class ReportFile
 {
-    private readonly string path;
-
-    private ReportFile(string path) => this.path = path;
+    private const string Kind = "json=";
 
     /// <summary>The file of "json=FILE".</summary>
     /// <exception cref="UsageException">It is another kind, or no file can be written there.</exception>
-    public static ReportFile Named(string text)
-    {
-        if (!text.StartsWith("json=", StringComparison.Ordinal) || text.Length == "json=".Length) throw new UsageException($"--report is '{text}'; allowed: json=FILE.");
-        var path = Path.GetFullPath(text["json=".Length..]);
-        // Known before the run, not after it.
-        if (!Directory.Exists(Path.GetDirectoryName(path)) || Directory.Exists(path)) throw new UsageException($"--report is '{text}'; allowed: a file in a folder that exists.");
-        return new(path);
-    }
-
-    /// <summary>Writes the text, first to a file beside it.</summary>
-    public void Write(string text)
-    {
-        var draft = $"{path}.{Guid.NewGuid():N}.tmp";
-        try
-        {
-            File.WriteAllText(draft, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            File.Move(draft, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(draft);
-        }
-    }
+    public static AtomicFile Named(string text) => text.StartsWith(Kind, StringComparison.Ordinal) && text.Length > Kind.Length
+        ? AtomicFile.Named("--report", text[Kind.Length..])
+        : throw new UsageException($"--report is '{text}'; allowed: json=FILE.");
 }

@@ -12,7 +12,7 @@ public static class InformationMeasures
 
     private static readonly Variable exponent = Over("p", Domain.AtLeast(1));
 
-    private static readonly Formula longest = MaxOver(other, Abs(vector[other]));
+    private static readonly Formula longest = MaxOver(other, Abs(vector[other])), rootOfPowers = Pow(Sum(i, Pow(Abs(vector[i]), exponent)), 1 / exponent);
 
     private static readonly Formula SumRating = 3 + SizeOf(K) / 2;
 
@@ -53,8 +53,8 @@ public static class InformationMeasures
     /// <summary>(Σ_i |x_i|^p)^(1/p), p ≥ 1; max |x_i| for p = ∞.</summary>
     public static Function Norm { get; } = new("norm", "norm", @"\mathrm{norm}", vector, exponent)
     {
-        Definition = Pow(Sum(i, Pow(Abs(vector[i]), exponent)), 1 / exponent),
-        EqualForm = Cases(longest > 0, longest * Pow(Sum(i, Pow(Abs(vector[i]) / longest, exponent)), 1 / exponent), 0), Rating = 4 + SizeOf(N) / 2,
+        Definition = rootOfPowers,
+        EqualForm = Cases(exponent <= 2, rootOfPowers, Cases(longest > 0, longest * Pow(Sum(i, Pow(Abs(vector[i]) / longest, exponent)), 1 / exponent), 0)), Rating = 4 + SizeOf(N) / 2,
         SpecialValues = [new([[3, -4], [Inf]], [4]), new([[Inf, 1], [2]], [Inf]), new([[0, 0], [2]], [0])],
     };
 

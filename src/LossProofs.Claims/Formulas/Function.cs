@@ -19,6 +19,9 @@ public sealed class Function(string name, string text, string latex, params Para
     /// <summary>The parameters in order.</summary>
     public IReadOnlyList<Parameter> Parameters { get; } = parameters;
 
+    /// <summary>Whether it is a function of one number whose result is a number.</summary>
+    public bool IsOfOneNumber => Parameters is [{ Scalar: not null }] && Definition is not null;
+
     /// <summary>The definition of a number-valued function over its parameters; null where the result is a vector.</summary>
     public Formula? Definition { get; init; }
 

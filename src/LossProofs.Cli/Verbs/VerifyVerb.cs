@@ -22,11 +22,13 @@ internal static class VerifyVerb
         [
             new("--subject", "NAME", $"{string.Join(", ", BuiltIn.Names)} (by default {Native})"),
             new("--claims", "GLOB", "only these claims, and no functions unless\n--functions is given; * stands for any text"),
-            new("--functions", "GLOB", "only these functions, and no claims unless\n--claims is given"),
+            new("--functions", "GLOB", "only these functions, and no claims unless\n--claims is given; several with commas"),
             new("--format", "FORMATS", "binary64,binary32 by default"),
             new("--seed", "N", $"what every sample follows from ({Seed.Default})"),
             new("--cases", "N", $"points a function and format, tuples a\nclaim ({Default.Cases})"),
             new("--threads", "N", "how many; the results are the same for any"),
+            new("--exhaustive", "FORMAT", "functions of one number at every value of\nbinary32 or binary16, and no claims"),
+            new("--resume", "FILE", "with --exhaustive: keeps its state here, and\ngoes on from it"),
             new("--report", "json=FILE", "also writes the JSON report to a file"),
             new("--json", "", "the report as JSON; nothing else on stdout"),
         ], Execute);
@@ -47,6 +49,8 @@ internal static class VerifyVerb
             Cases = words.Number("--cases", Default.Cases, 1, MostCases),
             Threads = words.Number("--threads", Default.Threads, 1, MostThreads),
         };
+        if (words.Has("--exhaustive")) return ExhaustiveJob.Run(words, words.Of("--subject") ?? Native, options with { Functions = functions ?? Default.Functions }, surroundings);
+        if (words.Has("--resume")) throw new UsageException("--resume is given without --exhaustive; allowed: both.");
         var file = words.Of("--report") is { } report ? ReportFile.Named(report) : null;
         var name = words.Of("--subject") ?? Native;
         return Judge(name, options, surroundings, run =>

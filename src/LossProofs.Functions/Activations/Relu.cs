@@ -1,47 +1,67 @@
+using System.Runtime.CompilerServices;
 using LossProofs.Functions.Batches;
 using LossProofs.Functions.Formulas;
-using LossProofs.Functions.Numbers;
 
 namespace LossProofs.Functions;
 
 /// <summary>The rectified linear unit.</summary>
 public static class Relu
 {
+    private static readonly Unary Function = new(Stable.Relu, Stable.Relu, Stable.Relu);
+
+    private static readonly Unary Slope = new(Stable.ReluGradient, Stable.ReluGradient, Stable.ReluGradient);
+
     /// <summary>max(z, 0).</summary>
     /// <param name="z">A real number.</param>
     /// <remarks>−∞ gives 0, +∞ gives +∞, NaN gives NaN.</remarks>
-    public static double Value(double z) => (double)Stable.Relu<Wide>(z);
+    public static double Value(double z) => Function.Of(z);
 
     /// <inheritdoc cref="Value(double)"/>
-    public static float Value(float z) => (float)Stable.Relu<Wide>(z);
+    public static float Value(float z) => Function.Of(z);
+
+    /// <inheritdoc cref="Value(double)"/>
+    [OverloadResolutionPriority(-1)] // An integer is converted to float or double.
+    public static Half Value(Half z) => Function.Of(z);
 
     /// <summary><see cref="Value(double)"/> of each element of <paramref name="z"/>.</summary>
     /// <param name="z">The arguments, at least one.</param>
     /// <param name="destination">As long as <paramref name="z"/>; may be the same memory.</param>
     /// <exception cref="ArgumentException">The argument is empty, or the lengths differ.</exception>
     public static void Value(ReadOnlySpan<double> z, Span<double> destination) =>
-        Batch.Map(z, destination, Stable.Relu);
+        Function.Map(z, destination);
 
     /// <inheritdoc cref="Value(ReadOnlySpan{double}, Span{double})"/>
     public static void Value(ReadOnlySpan<float> z, Span<float> destination) =>
-        Batch.Map(z, destination, Stable.Relu);
+        Function.Map(z, destination);
+
+    /// <inheritdoc cref="Value(ReadOnlySpan{double}, Span{double})"/>
+    public static void Value(ReadOnlySpan<Half> z, Span<Half> destination) =>
+        Function.Map(z, destination);
 
     /// <summary>1 for z &gt; 0, else 0.</summary>
     /// <param name="z">A real number.</param>
     /// <remarks>0 at the kink z = ±0, by convention; NaN gives NaN.</remarks>
-    public static double Gradient(double z) => (double)Stable.ReluGradient<Wide>(z);
+    public static double Gradient(double z) => Slope.Of(z);
 
     /// <inheritdoc cref="Gradient(double)"/>
-    public static float Gradient(float z) => (float)Stable.ReluGradient<Wide>(z);
+    public static float Gradient(float z) => Slope.Of(z);
+
+    /// <inheritdoc cref="Gradient(double)"/>
+    [OverloadResolutionPriority(-1)] // An integer is converted to float or double.
+    public static Half Gradient(Half z) => Slope.Of(z);
 
     /// <summary><see cref="Gradient(double)"/> of each element of <paramref name="z"/>.</summary>
     /// <param name="z">The arguments, at least one.</param>
     /// <param name="destination">As long as <paramref name="z"/>; may be the same memory.</param>
     /// <exception cref="ArgumentException">The argument is empty, or the lengths differ.</exception>
     public static void Gradient(ReadOnlySpan<double> z, Span<double> destination) =>
-        Batch.Map(z, destination, Stable.ReluGradient);
+        Slope.Map(z, destination);
 
     /// <inheritdoc cref="Gradient(ReadOnlySpan{double}, Span{double})"/>
     public static void Gradient(ReadOnlySpan<float> z, Span<float> destination) =>
-        Batch.Map(z, destination, Stable.ReluGradient);
+        Slope.Map(z, destination);
+
+    /// <inheritdoc cref="Gradient(ReadOnlySpan{double}, Span{double})"/>
+    public static void Gradient(ReadOnlySpan<Half> z, Span<Half> destination) =>
+        Slope.Map(z, destination);
 }

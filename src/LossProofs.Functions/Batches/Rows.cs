@@ -4,68 +4,102 @@ using LossProofs.Functions.Numbers;
 
 namespace LossProofs.Functions.Batches;
 
-/// <summary>Functions of two vectors of one length, and of two matrices row by row.</summary>
-internal static class Rows
+/// <summary>A number for two vectors.</summary>
+internal delegate T MeasuringRows<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b);
+
+/// <summary>A vector for two vectors.</summary>
+internal delegate void FillingRows<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<T> result);
+
+/// <summary>A function of two vectors of one length whose value is a number, and of two matrices row by row: its formula over each kind of number.</summary>
+internal sealed class RowMeasure(MeasuringRows<Wide> fast, MeasuringRows<Ball> sure)
 {
-    public delegate Wide Measure(ReadOnlySpan<Wide> a, ReadOnlySpan<Wide> b);
-
-    public delegate void Field(ReadOnlySpan<Wide> a, ReadOnlySpan<Wide> b, Span<Wide> result);
-
-    /// <summary>A number for the two vectors.</summary>
-    public static F Value<F>(
-        ReadOnlySpan<F> a, ReadOnlySpan<F> b, Measure f,
+    /// <summary>The correctly rounded value.</summary>
+    public F Of<F>(
+        ReadOnlySpan<F> a, ReadOnlySpan<F> b,
         [CallerArgumentExpression(nameof(a))] string nameA = "", [CallerArgumentExpression(nameof(b))] string nameB = "")
         where F : struct, IBinaryFloatingPointIeee754<F>
     {
-        Alike(a.Length, nameA, b.Length, nameB);
-        return f(Vectors.Widen(a), Vectors.Widen(b)).Round<F>();
+        Rows.Alike(a.Length, nameA, b.Length, nameB);
+        return Total(a, b, a.Length, 1);
     }
 
-    /// <summary>A vector for the two vectors: the gradient with respect to the second.</summary>
-    public static void Gradient<F>(
-        ReadOnlySpan<F> a, ReadOnlySpan<F> b, Span<F> destination, Field f,
-        [CallerArgumentExpression(nameof(a))] string nameA = "", [CallerArgumentExpression(nameof(b))] string nameB = "")
-        where F : struct, IBinaryFloatingPointIeee754<F> =>
-        Gradient(a, b, a.Length, destination, Reduction.None, f, nameA, nameB, nameA);
-
     /// <summary>A loss for each row, reduced.</summary>
-    public static void Loss<F>(
-        ReadOnlySpan<F> a, ReadOnlySpan<F> b, int columns, Span<F> destination, Reduction reduction, Measure loss,
+    public void Loss<F>(
+        ReadOnlySpan<F> a, ReadOnlySpan<F> b, int columns, Span<F> destination, Reduction reduction,
         [CallerArgumentExpression(nameof(a))] string nameA = "", [CallerArgumentExpression(nameof(b))] string nameB = "",
         [CallerArgumentExpression(nameof(columns))] string nameColumns = "")
         where F : struct, IBinaryFloatingPointIeee754<F>
     {
-        Alike(a.Length, nameA, b.Length, nameB);
+        Rows.Alike(a.Length, nameA, b.Length, nameB);
         int rows = Require.Rows(a.Length, nameA, columns, nameColumns);
         Require.Destination(destination.Length, nameof(destination), rows, reduction);
-        ReadOnlySpan<Wide> wideA = Vectors.Widen(a), wideB = Vectors.Widen(b);
-        var total = new Total<F>(destination, reduction, rows);
-        for (int row = 0; row < rows; row++) total.Add(row, loss(wideA.Slice(row * columns, columns), wideB.Slice(row * columns, columns)));
-        total.Close();
+        if (reduction == Reduction.None)
+            for (int i = 0; i < rows; i++) destination[i] = Total(a.Slice(i * columns, columns), b.Slice(i * columns, columns), columns, 1);
+        else
+            destination[0] = Total(a, b, columns, reduction == Reduction.Mean ? rows : 1);
     }
 
+    /// <summary>The sum over the rows, divided and rounded once.</summary>
+    private F Total<F>(ReadOnlySpan<F> a, ReadOnlySpan<F> b, int columns, int divisor) where F : struct, IBinaryFloatingPointIeee754<F>
+    {
+        F[] copyA = a.ToArray(), copyB = b.ToArray();
+        return Ziv.Round<F>(
+            Sum(fast, Vectors.Exactly(copyA), Vectors.Exactly(copyB), columns) / divisor,
+            bits => Sum(sure, Vectors.Exactly(copyA, bits), Vectors.Exactly(copyB, bits), columns) / divisor);
+    }
+
+    private static T Sum<T>(MeasuringRows<T> f, ReadOnlySpan<T> a, ReadOnlySpan<T> b, int columns) where T : IReal<T>
+    {
+        T sum = f(a[..columns], b[..columns]);
+        for (int start = columns; start < a.Length; start += columns) sum += f(a.Slice(start, columns), b.Slice(start, columns));
+        return sum;
+    }
+}
+
+/// <summary>A function of two vectors of one length whose value is a vector, the gradient with respect to the second, and of two matrices row by row.</summary>
+internal sealed class RowField(FillingRows<Wide> fast, FillingRows<Ball> sure)
+{
+    /// <summary>The correctly rounded entries.</summary>
+    public void Map<F>(
+        ReadOnlySpan<F> a, ReadOnlySpan<F> b, Span<F> destination,
+        [CallerArgumentExpression(nameof(a))] string nameA = "", [CallerArgumentExpression(nameof(b))] string nameB = "")
+        where F : struct, IBinaryFloatingPointIeee754<F> =>
+        Gradient(a, b, a.Length, destination, Reduction.None, nameA, nameB, nameA);
+
     /// <summary>The gradient of the reduced loss with respect to the second matrix.</summary>
-    public static void Gradient<F>(
-        ReadOnlySpan<F> a, ReadOnlySpan<F> b, int columns, Span<F> destination, Reduction reduction, Field slopes,
+    public void Gradient<F>(
+        ReadOnlySpan<F> a, ReadOnlySpan<F> b, int columns, Span<F> destination, Reduction reduction,
         [CallerArgumentExpression(nameof(a))] string nameA = "", [CallerArgumentExpression(nameof(b))] string nameB = "",
         [CallerArgumentExpression(nameof(columns))] string nameColumns = "")
         where F : struct, IBinaryFloatingPointIeee754<F>
     {
         Require.Known(reduction);
-        Alike(a.Length, nameA, b.Length, nameB);
+        Rows.Alike(a.Length, nameA, b.Length, nameB);
         int rows = Require.Rows(a.Length, nameA, columns, nameColumns);
         Require.Length(destination.Length, nameof(destination), b.Length, $"as many as in {nameB}");
-        ReadOnlySpan<Wide> wideA = Vectors.Widen(a), wideB = Vectors.Widen(b);
-        Wide divisor = reduction == Reduction.Mean ? rows : 1;
-        var result = new Wide[columns];
+        int divisor = reduction == Reduction.Mean ? rows : 1;
         for (int start = 0; start < a.Length; start += columns)
         {
-            slopes(wideA.Slice(start, columns), wideB.Slice(start, columns), result);
-            for (int i = 0; i < columns; i++) destination[start + i] = (result[i] / divisor).Round<F>();
+            F[] rowA = a.Slice(start, columns).ToArray(), rowB = b.Slice(start, columns).ToArray();
+            Ziv.Round(
+                Result(fast, Vectors.Exactly(rowA), Vectors.Exactly(rowB), divisor), destination.Slice(start, columns),
+                bits => Result(sure, Vectors.Exactly(rowA, bits), Vectors.Exactly(rowB, bits), divisor));
         }
     }
 
-    private static void Alike(int lengthA, string nameA, int lengthB, string nameB)
+    private static T[] Result<T>(FillingRows<T> f, T[] a, T[] b, int divisor) where T : IReal<T>
+    {
+        var result = new T[b.Length];
+        f(a, b, result);
+        foreach (ref T entry in result.AsSpan()) entry /= divisor;
+        return result;
+    }
+}
+
+/// <summary>What two vectors, or two matrices, must have in common.</summary>
+internal static class Rows
+{
+    public static void Alike(int lengthA, string nameA, int lengthB, string nameB)
     {
         Require.NotEmpty(lengthA, nameA);
         Require.Length(lengthB, nameB, lengthA, $"as many as in {nameA}");

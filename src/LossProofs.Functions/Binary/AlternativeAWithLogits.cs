@@ -1,6 +1,5 @@
 using LossProofs.Functions.Batches;
 using LossProofs.Functions.Formulas;
-using LossProofs.Functions.Numbers;
 
 namespace LossProofs.Functions;
 
@@ -12,16 +11,20 @@ namespace LossProofs.Functions;
 /// </remarks>
 public static class AlternativeAWithLogits
 {
+    private static readonly Binary Function = new(Stable.AlternativeAWithLogits, Stable.AlternativeAWithLogits, Stable.AlternativeAWithLogits);
+
+    private static readonly Binary Slope = new(Stable.AlternativeAWithLogitsGradient, Stable.AlternativeAWithLogitsGradient, Stable.AlternativeAWithLogitsGradient);
+
     /// <summary>A = σ(z)^(1−y)·σ(−z)^y = exp(−L(1 − y, z)), L the binary cross-entropy.</summary>
     /// <param name="y">
     /// The label: 0, 1, or between them for a soft label. Outside [0, 1] the result is the formula's value.
     /// </param>
     /// <param name="z">The logit of the predicted probability.</param>
     /// <remarks>z = +∞ gives 1 for y = 0, else 0; z = −∞ gives 1 for y = 1, else 0. NaN in either argument gives NaN.</remarks>
-    public static double Value(double y, double z) => (double)Stable.AlternativeAWithLogits<Wide>(y, z);
+    public static double Value(double y, double z) => Function.Of(y, z);
 
     /// <inheritdoc cref="Value(double, double)"/>
-    public static float Value(float y, float z) => (float)Stable.AlternativeAWithLogits<Wide>(y, z);
+    public static float Value(float y, float z) => Function.Of(y, z);
 
     /// <summary><see cref="Value(double, double)"/> of each sample, reduced; sum and mean are rounded once.</summary>
     /// <param name="y">The labels, at least one.</param>
@@ -30,11 +33,11 @@ public static class AlternativeAWithLogits
     /// <param name="reduction">A value per sample, their sum or their mean.</param>
     /// <exception cref="ArgumentException">The batch is empty, or a length does not fit.</exception>
     public static void Value(ReadOnlySpan<double> y, ReadOnlySpan<double> z, Span<double> destination, Reduction reduction) =>
-        Batch.Loss(y, z, destination, reduction, Stable.AlternativeAWithLogits);
+        Function.Loss(y, z, destination, reduction);
 
     /// <inheritdoc cref="Value(ReadOnlySpan{double}, ReadOnlySpan{double}, Span{double}, Reduction)"/>
     public static void Value(ReadOnlySpan<float> y, ReadOnlySpan<float> z, Span<float> destination, Reduction reduction) =>
-        Batch.Loss(y, z, destination, reduction, Stable.AlternativeAWithLogits);
+        Function.Loss(y, z, destination, reduction);
 
     /// <summary>∂A/∂z = A·(1 − y − σ(z)).</summary>
     /// <param name="y">
@@ -42,10 +45,10 @@ public static class AlternativeAWithLogits
     /// </param>
     /// <param name="z">The logit of the predicted probability.</param>
     /// <remarks>±∞ gives 0: it vanishes for confident predictions, right or wrong. NaN in either argument gives NaN.</remarks>
-    public static double Gradient(double y, double z) => (double)Stable.AlternativeAWithLogitsGradient<Wide>(y, z);
+    public static double Gradient(double y, double z) => Slope.Of(y, z);
 
     /// <inheritdoc cref="Gradient(double, double)"/>
-    public static float Gradient(float y, float z) => (float)Stable.AlternativeAWithLogitsGradient<Wide>(y, z);
+    public static float Gradient(float y, float z) => Slope.Of(y, z);
 
     /// <summary>
     /// The gradient of the reduced batch with respect to each sample's prediction: the mean divides by the number of
@@ -57,9 +60,9 @@ public static class AlternativeAWithLogits
     /// <param name="reduction">A value per sample, their sum or their mean.</param>
     /// <exception cref="ArgumentException">The batch is empty, or a length does not fit.</exception>
     public static void Gradient(ReadOnlySpan<double> y, ReadOnlySpan<double> z, Span<double> destination, Reduction reduction) =>
-        Batch.Gradient(y, z, destination, reduction, Stable.AlternativeAWithLogitsGradient);
+        Slope.Gradient(y, z, destination, reduction);
 
     /// <inheritdoc cref="Gradient(ReadOnlySpan{double}, ReadOnlySpan{double}, Span{double}, Reduction)"/>
     public static void Gradient(ReadOnlySpan<float> y, ReadOnlySpan<float> z, Span<float> destination, Reduction reduction) =>
-        Batch.Gradient(y, z, destination, reduction, Stable.AlternativeAWithLogitsGradient);
+        Slope.Gradient(y, z, destination, reduction);
 }

@@ -1,6 +1,5 @@
 using LossProofs.Functions.Batches;
 using LossProofs.Functions.Formulas;
-using LossProofs.Functions.Numbers;
 
 namespace LossProofs.Functions;
 
@@ -12,6 +11,10 @@ namespace LossProofs.Functions;
 /// </remarks>
 public static class BinaryCrossEntropyWithLogits
 {
+    private static readonly Binary Function = new(Stable.BinaryCrossEntropyWithLogits, Stable.BinaryCrossEntropyWithLogits, Stable.BinaryCrossEntropyWithLogits);
+
+    private static readonly Binary Slope = new(Stable.BinaryCrossEntropyWithLogitsGradient, Stable.BinaryCrossEntropyWithLogitsGradient, Stable.BinaryCrossEntropyWithLogitsGradient);
+
     /// <summary>
     /// (1 − y)·softplus(z) + y·softplus(−z), in nats: neither term is negative for a label in [0, 1], so nothing cancels.
     /// </summary>
@@ -20,10 +23,10 @@ public static class BinaryCrossEntropyWithLogits
     /// </param>
     /// <param name="z">The logit of the predicted probability.</param>
     /// <remarks>z = +∞ gives 0 for y = 1, else +∞; z = −∞ gives 0 for y = 0, else +∞. NaN in either argument gives NaN.</remarks>
-    public static double Value(double y, double z) => (double)Stable.BinaryCrossEntropyWithLogits<Wide>(y, z);
+    public static double Value(double y, double z) => Function.Of(y, z);
 
     /// <inheritdoc cref="Value(double, double)"/>
-    public static float Value(float y, float z) => (float)Stable.BinaryCrossEntropyWithLogits<Wide>(y, z);
+    public static float Value(float y, float z) => Function.Of(y, z);
 
     /// <summary><see cref="Value(double, double)"/> of each sample, reduced; sum and mean are rounded once.</summary>
     /// <param name="y">The labels, at least one.</param>
@@ -32,11 +35,11 @@ public static class BinaryCrossEntropyWithLogits
     /// <param name="reduction">A value per sample, their sum or their mean.</param>
     /// <exception cref="ArgumentException">The batch is empty, or a length does not fit.</exception>
     public static void Value(ReadOnlySpan<double> y, ReadOnlySpan<double> z, Span<double> destination, Reduction reduction) =>
-        Batch.Loss(y, z, destination, reduction, Stable.BinaryCrossEntropyWithLogits);
+        Function.Loss(y, z, destination, reduction);
 
     /// <inheritdoc cref="Value(ReadOnlySpan{double}, ReadOnlySpan{double}, Span{double}, Reduction)"/>
     public static void Value(ReadOnlySpan<float> y, ReadOnlySpan<float> z, Span<float> destination, Reduction reduction) =>
-        Batch.Loss(y, z, destination, reduction, Stable.BinaryCrossEntropyWithLogits);
+        Function.Loss(y, z, destination, reduction);
 
     /// <summary>∂L/∂z = σ(z) − y.</summary>
     /// <param name="y">
@@ -44,10 +47,10 @@ public static class BinaryCrossEntropyWithLogits
     /// </param>
     /// <param name="z">The logit of the predicted probability.</param>
     /// <remarks>z = +∞ gives 1 − y, z = −∞ gives −y. NaN in either argument gives NaN.</remarks>
-    public static double Gradient(double y, double z) => (double)Stable.BinaryCrossEntropyWithLogitsGradient<Wide>(y, z);
+    public static double Gradient(double y, double z) => Slope.Of(y, z);
 
     /// <inheritdoc cref="Gradient(double, double)"/>
-    public static float Gradient(float y, float z) => (float)Stable.BinaryCrossEntropyWithLogitsGradient<Wide>(y, z);
+    public static float Gradient(float y, float z) => Slope.Of(y, z);
 
     /// <summary>
     /// The gradient of the reduced batch with respect to each sample's prediction: the mean divides by the number of
@@ -59,9 +62,9 @@ public static class BinaryCrossEntropyWithLogits
     /// <param name="reduction">A value per sample, their sum or their mean.</param>
     /// <exception cref="ArgumentException">The batch is empty, or a length does not fit.</exception>
     public static void Gradient(ReadOnlySpan<double> y, ReadOnlySpan<double> z, Span<double> destination, Reduction reduction) =>
-        Batch.Gradient(y, z, destination, reduction, Stable.BinaryCrossEntropyWithLogitsGradient);
+        Slope.Gradient(y, z, destination, reduction);
 
     /// <inheritdoc cref="Gradient(ReadOnlySpan{double}, ReadOnlySpan{double}, Span{double}, Reduction)"/>
     public static void Gradient(ReadOnlySpan<float> y, ReadOnlySpan<float> z, Span<float> destination, Reduction reduction) =>
-        Batch.Gradient(y, z, destination, reduction, Stable.BinaryCrossEntropyWithLogitsGradient);
+        Slope.Gradient(y, z, destination, reduction);
 }

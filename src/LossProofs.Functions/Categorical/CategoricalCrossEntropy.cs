@@ -7,6 +7,10 @@ namespace LossProofs.Functions;
 /// <remarks>The target need not sum to 1; the result is the formula's value.</remarks>
 public static class CategoricalCrossEntropy
 {
+    private static readonly RowMeasure Function = new(Stable.CategoricalCrossEntropy, Stable.CategoricalCrossEntropy);
+
+    private static readonly RowField Slope = new(Stable.CategoricalCrossEntropyGradient, Stable.CategoricalCrossEntropyGradient);
+
     /// <summary>−Σ tᵢ·log pᵢ, in nats.</summary>
     /// <param name="t">
     /// The target: a probability per class, 1 for the true class alone (one-hot) or soft, at least one element.
@@ -15,11 +19,11 @@ public static class CategoricalCrossEntropy
     /// <remarks>0·log 0 = 0; tᵢ &gt; 0 = pᵢ gives +∞. A probability outside [0, 1] or NaN gives NaN.</remarks>
     /// <exception cref="ArgumentException">The vectors are empty or of different lengths.</exception>
     public static double Value(ReadOnlySpan<double> t, ReadOnlySpan<double> p) =>
-        Rows.Value(t, p, Stable.CategoricalCrossEntropy);
+        Function.Of(t, p);
 
     /// <inheritdoc cref="Value(ReadOnlySpan{double}, ReadOnlySpan{double})"/>
     public static float Value(ReadOnlySpan<float> t, ReadOnlySpan<float> p) =>
-        Rows.Value(t, p, Stable.CategoricalCrossEntropy);
+        Function.Of(t, p);
 
     /// <summary>∂L/∂pᵢ = −tᵢ/pᵢ.</summary>
     /// <param name="t">
@@ -33,11 +37,11 @@ public static class CategoricalCrossEntropy
     /// </remarks>
     /// <exception cref="ArgumentException">The vectors are empty or of different lengths.</exception>
     public static void Gradient(ReadOnlySpan<double> t, ReadOnlySpan<double> p, Span<double> destination) =>
-        Rows.Gradient(t, p, destination, Stable.CategoricalCrossEntropyGradient);
+        Slope.Map(t, p, destination);
 
     /// <inheritdoc cref="Gradient(ReadOnlySpan{double}, ReadOnlySpan{double}, Span{double})"/>
     public static void Gradient(ReadOnlySpan<float> t, ReadOnlySpan<float> p, Span<float> destination) =>
-        Rows.Gradient(t, p, destination, Stable.CategoricalCrossEntropyGradient);
+        Slope.Map(t, p, destination);
 
     /// <summary>
     /// <see cref="Value(ReadOnlySpan{double}, ReadOnlySpan{double})"/> of each row, reduced; sum and mean are rounded
@@ -54,12 +58,12 @@ public static class CategoricalCrossEntropy
     /// <exception cref="ArgumentException">The batch is empty, or a length does not fit.</exception>
     public static void Value(
         ReadOnlySpan<double> t, ReadOnlySpan<double> p, int classes, Span<double> destination, Reduction reduction) =>
-        Rows.Loss(t, p, classes, destination, reduction, Stable.CategoricalCrossEntropy);
+        Function.Loss(t, p, classes, destination, reduction);
 
     /// <inheritdoc cref="Value(ReadOnlySpan{double}, ReadOnlySpan{double}, int, Span{double}, Reduction)"/>
     public static void Value(
         ReadOnlySpan<float> t, ReadOnlySpan<float> p, int classes, Span<float> destination, Reduction reduction) =>
-        Rows.Loss(t, p, classes, destination, reduction, Stable.CategoricalCrossEntropy);
+        Function.Loss(t, p, classes, destination, reduction);
 
     /// <summary>
     /// The gradient of the reduced batch with respect to the whole matrix <paramref name="p"/>; the mean divides by the
@@ -76,10 +80,10 @@ public static class CategoricalCrossEntropy
     /// <exception cref="ArgumentException">The batch is empty, or a length does not fit.</exception>
     public static void Gradient(
         ReadOnlySpan<double> t, ReadOnlySpan<double> p, int classes, Span<double> destination, Reduction reduction) =>
-        Rows.Gradient(t, p, classes, destination, reduction, Stable.CategoricalCrossEntropyGradient);
+        Slope.Gradient(t, p, classes, destination, reduction);
 
     /// <inheritdoc cref="Gradient(ReadOnlySpan{double}, ReadOnlySpan{double}, int, Span{double}, Reduction)"/>
     public static void Gradient(
         ReadOnlySpan<float> t, ReadOnlySpan<float> p, int classes, Span<float> destination, Reduction reduction) =>
-        Rows.Gradient(t, p, classes, destination, reduction, Stable.CategoricalCrossEntropyGradient);
+        Slope.Gradient(t, p, classes, destination, reduction);
 }

@@ -11,6 +11,10 @@ namespace LossProofs.Functions;
 /// </remarks>
 public static class CategoricalCrossEntropyWithLogits
 {
+    private static readonly RowMeasure Function = new(Stable.CategoricalCrossEntropyWithLogits, Stable.CategoricalCrossEntropyWithLogits);
+
+    private static readonly RowField Slope = new(Stable.CategoricalCrossEntropyWithLogitsGradient, Stable.CategoricalCrossEntropyWithLogitsGradient);
+
     /// <summary>−Σ tᵢ·log sᵢ with s = softmax(z), in nats: no term is negative for a target in [0, 1].</summary>
     /// <param name="t">
     /// The target: a probability per class, 1 for the true class alone (one-hot) or soft, at least one element.
@@ -22,11 +26,11 @@ public static class CategoricalCrossEntropyWithLogits
     /// </remarks>
     /// <exception cref="ArgumentException">The vectors are empty or of different lengths.</exception>
     public static double Value(ReadOnlySpan<double> t, ReadOnlySpan<double> z) =>
-        Rows.Value(t, z, Stable.CategoricalCrossEntropyWithLogits);
+        Function.Of(t, z);
 
     /// <inheritdoc cref="Value(ReadOnlySpan{double}, ReadOnlySpan{double})"/>
     public static float Value(ReadOnlySpan<float> t, ReadOnlySpan<float> z) =>
-        Rows.Value(t, z, Stable.CategoricalCrossEntropyWithLogits);
+        Function.Of(t, z);
 
     /// <summary>∂L/∂zᵢ = (Σt)·sᵢ − tᵢ, which is sᵢ − tᵢ for a target that sums to 1.</summary>
     /// <param name="t">
@@ -37,11 +41,11 @@ public static class CategoricalCrossEntropyWithLogits
     /// <remarks>Infinite logits: see <see cref="Softmax"/>. NaN anywhere gives NaN everywhere.</remarks>
     /// <exception cref="ArgumentException">The vectors are empty or of different lengths.</exception>
     public static void Gradient(ReadOnlySpan<double> t, ReadOnlySpan<double> z, Span<double> destination) =>
-        Rows.Gradient(t, z, destination, Stable.CategoricalCrossEntropyWithLogitsGradient);
+        Slope.Map(t, z, destination);
 
     /// <inheritdoc cref="Gradient(ReadOnlySpan{double}, ReadOnlySpan{double}, Span{double})"/>
     public static void Gradient(ReadOnlySpan<float> t, ReadOnlySpan<float> z, Span<float> destination) =>
-        Rows.Gradient(t, z, destination, Stable.CategoricalCrossEntropyWithLogitsGradient);
+        Slope.Map(t, z, destination);
 
     /// <summary>
     /// <see cref="Value(ReadOnlySpan{double}, ReadOnlySpan{double})"/> of each row, reduced; sum and mean are rounded
@@ -58,12 +62,12 @@ public static class CategoricalCrossEntropyWithLogits
     /// <exception cref="ArgumentException">The batch is empty, or a length does not fit.</exception>
     public static void Value(
         ReadOnlySpan<double> t, ReadOnlySpan<double> z, int classes, Span<double> destination, Reduction reduction) =>
-        Rows.Loss(t, z, classes, destination, reduction, Stable.CategoricalCrossEntropyWithLogits);
+        Function.Loss(t, z, classes, destination, reduction);
 
     /// <inheritdoc cref="Value(ReadOnlySpan{double}, ReadOnlySpan{double}, int, Span{double}, Reduction)"/>
     public static void Value(
         ReadOnlySpan<float> t, ReadOnlySpan<float> z, int classes, Span<float> destination, Reduction reduction) =>
-        Rows.Loss(t, z, classes, destination, reduction, Stable.CategoricalCrossEntropyWithLogits);
+        Function.Loss(t, z, classes, destination, reduction);
 
     /// <summary>
     /// The gradient of the reduced batch with respect to the whole matrix <paramref name="z"/>; the mean divides by the
@@ -80,10 +84,10 @@ public static class CategoricalCrossEntropyWithLogits
     /// <exception cref="ArgumentException">The batch is empty, or a length does not fit.</exception>
     public static void Gradient(
         ReadOnlySpan<double> t, ReadOnlySpan<double> z, int classes, Span<double> destination, Reduction reduction) =>
-        Rows.Gradient(t, z, classes, destination, reduction, Stable.CategoricalCrossEntropyWithLogitsGradient);
+        Slope.Gradient(t, z, classes, destination, reduction);
 
     /// <inheritdoc cref="Gradient(ReadOnlySpan{double}, ReadOnlySpan{double}, int, Span{double}, Reduction)"/>
     public static void Gradient(
         ReadOnlySpan<float> t, ReadOnlySpan<float> z, int classes, Span<float> destination, Reduction reduction) =>
-        Rows.Gradient(t, z, classes, destination, reduction, Stable.CategoricalCrossEntropyWithLogitsGradient);
+        Slope.Gradient(t, z, classes, destination, reduction);
 }

@@ -9,16 +9,21 @@ internal static partial class Stable
     private static T Powers<T>(T a, T b, T q) where T : IReal<T> =>
         T.Exp(T.Weigh(a, T.Log(q)) + T.Weigh(b, T.Log1p(-q)));
 
-    public static T AlternativeA<T>(T y, T q) where T : IReal<T> => Powers(1 - y, y, q);
+    /// <summary>q^(1−y)·(1−q)^y; for a hard label (1 − y)·q + y·(1 − q), which is rational and so can be exact.</summary>
+    public static T AlternativeA<T>(T y, T q) where T : IReal<T>
+    {
+        T p = Probability(q), n = 1 - y, powers = Powers(n, y, p);
+        return ByLabel(y, powers, n * p + y * (1 - p), powers);
+    }
 
     /// <summary>
-    /// (1 − y)·q^(−y)·(1−q)^y − y·q^(1−y)·(1−q)^(y−1) = (1 − y − q)·q^(−y)·(1−q)^(y−1): one term for a soft label, two for
-    /// any other, for the reasons given at the gradient of binary cross-entropy.
+    /// (1 − y)·q^(−y)·(1−q)^y − y·q^(1−y)·(1−q)^(y−1) = (1 − y − q)·q^(−y)·(1−q)^(y−1): one term for a soft label, none but
+    /// 1 − 2y for a hard one, two for any other, which agree in sign and have the limits at q = 0 and 1.
     /// </summary>
     public static T AlternativeAGradient<T>(T y, T q) where T : IReal<T>
     {
-        T p = 0 + q, n = 1 - y;
-        return IfSoft(y, (n - p) * Powers(-y, -n, p), T.Weigh(n, Powers(-y, y, p)) - T.Weigh(y, Powers(n, -n, p)));
+        T p = Probability(q), n = 1 - y;
+        return ByLabel(y, (n - p) * Powers(-y, -n, p), n - y + T.Weigh(0, p), T.Weigh(n, Powers(-y, y, p)) - T.Weigh(y, Powers(n, -n, p)));
     }
 
     /// <summary>σ(z)^(1−y)·σ(−z)^y = exp(−L(1 − y, z)), L the binary cross-entropy.</summary>

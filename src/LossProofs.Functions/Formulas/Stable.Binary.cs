@@ -16,7 +16,8 @@ internal static partial class Stable
     public static T BinaryCrossEntropyGradient<T>(T y, T q) where T : IReal<T>
     {
         T p = Probability(q), n = 1 - y;
-        return IfSoft(y, (p - y) / (p * (1 - p)), T.Weigh(n, 1 / (1 - p)) - T.Weigh(y, 1 / p));
+        T terms = T.Weigh(n, 1 / (1 - p)) - T.Weigh(y, 1 / p);
+        return ByLabel(y, (p - y) / (p * (1 - p)), terms, terms);
     }
 
     /// <summary>(1 − y)·softplus(z) + y·softplus(−z): two terms that are never negative for a label in [0, 1].</summary>
@@ -37,6 +38,10 @@ internal static partial class Stable
         return T.Select(z, -numerator, numerator) / (1 + e);
     }
 
-    /// <summary><paramref name="soft"/> where 0 &lt; y &lt; 1, else <paramref name="other"/>.</summary>
-    private static T IfSoft<T>(T y, T soft, T other) where T : IReal<T> => T.Select(0 - y * (1 - y), soft, other);
+    /// <summary><paramref name="soft"/> where 0 &lt; y &lt; 1, <paramref name="hard"/> where y is 0 or 1, else <paramref name="other"/>.</summary>
+    private static T ByLabel<T>(T y, T soft, T hard, T other) where T : IReal<T>
+    {
+        T between = y * (1 - y);
+        return T.Select(0 - T.Abs(between), T.Select(between, other, soft), hard);
+    }
 }

@@ -30,17 +30,19 @@ internal static partial class Stable
 
     /// <summary>
     /// (Σ |xᵢ|ᵖ)^(1/p) = m·(1 + Σ (|xᵢ|/m)ᵖ)^(1/p), m the largest magnitude and the sum over all the others, gathered in
-    /// one pass like the sum of exponentials. At p = ∞ the sum counts ties with m, and its root is 1.
+    /// one pass like the sum of exponentials. At p = ∞ the sum counts ties with m, and its root is 1; at p = 1 the norm is
+    /// the plain sum, which is exact.
     /// </summary>
     public static T Norm<T>(ReadOnlySpan<T> x, T p) where T : IReal<T>
     {
-        T order = p + T.Weigh(0, T.Log(p - 1)), max = T.Abs(x[0]), others = 0;
+        T order = p + T.Weigh(0, T.Log(p - 1)), max = T.Abs(x[0]), sum = max, others = 0;
         foreach (T element in x[1..])
         {
             T a = T.Abs(element), d = LogRatio(a, max), e = T.Exp(-T.Weigh(T.Abs(d), order));
             others = T.Select(d, others + e, (others + 1) * e);
             max = T.Select(d, max, a);
+            sum += a;
         }
-        return max * T.Exp(T.Log1p(others) / order);
+        return T.Select(1 - order, max * T.Exp(T.Log1p(others) / order), sum);
     }
 }

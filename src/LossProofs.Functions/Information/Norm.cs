@@ -1,5 +1,6 @@
 using LossProofs.Functions.Batches;
 using LossProofs.Functions.Formulas;
+using LossProofs.Functions.Numbers;
 
 namespace LossProofs.Functions;
 
@@ -13,8 +14,10 @@ public static class Norm
     /// p = +∞ gives max |xᵢ|; p &lt; 1 or NaN gives NaN, for it is no norm. ±∞ in the vector gives +∞, NaN gives NaN.
     /// </remarks>
     /// <exception cref="ArgumentException">The vector is empty.</exception>
-    public static double Value(ReadOnlySpan<double> x, double p) => Vectors.Value(x, elements => Stable.Norm(elements, p));
+    public static double Value(ReadOnlySpan<double> x, double p) => Function(p).Of(x);
 
     /// <inheritdoc cref="Value(ReadOnlySpan{double}, double)"/>
-    public static float Value(ReadOnlySpan<float> x, float p) => Vectors.Value(x, elements => Stable.Norm(elements, p));
+    public static float Value(ReadOnlySpan<float> x, float p) => Function(p).Of(x);
+
+    private static Measure Function(double p) => new(x => Stable.Norm(x, p), x => Stable.Norm(x, Ball.From(p, x[0].Bits)));
 }

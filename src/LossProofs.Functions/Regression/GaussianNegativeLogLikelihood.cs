@@ -1,5 +1,6 @@
 using LossProofs.Functions.Batches;
 using LossProofs.Functions.Formulas;
+using LossProofs.Functions.Numbers;
 
 namespace LossProofs.Functions;
 
@@ -19,11 +20,11 @@ public static class GaussianNegativeLogLikelihood
     /// <remarks>beta = 0 gives +∞, negative beta NaN. Equal infinities differ by NaN; NaN gives NaN.</remarks>
     /// <exception cref="ArgumentException">The vectors are empty or of different lengths.</exception>
     public static double Value(ReadOnlySpan<double> t, ReadOnlySpan<double> y, double beta) =>
-        Rows.Value(t, y, Loss(beta));
+        Function(beta).Of(t, y);
 
     /// <inheritdoc cref="Value(ReadOnlySpan{double}, ReadOnlySpan{double}, double)"/>
     public static float Value(ReadOnlySpan<float> t, ReadOnlySpan<float> y, float beta) =>
-        Rows.Value(t, y, Loss(beta));
+        Function(beta).Of(t, y);
 
     /// <summary>∂L/∂yᵢ = β(yᵢ − tᵢ).</summary>
     /// <param name="t">The targets, at least one element.</param>
@@ -33,11 +34,11 @@ public static class GaussianNegativeLogLikelihood
     /// <remarks>Equal infinities differ by NaN; NaN gives NaN in its place.</remarks>
     /// <exception cref="ArgumentException">The vectors are empty or of different lengths.</exception>
     public static void Gradient(ReadOnlySpan<double> t, ReadOnlySpan<double> y, double beta, Span<double> destination) =>
-        Rows.Gradient(t, y, destination, Slopes(beta));
+        Slope(beta).Map(t, y, destination);
 
     /// <inheritdoc cref="Gradient(ReadOnlySpan{double}, ReadOnlySpan{double}, double, Span{double})"/>
     public static void Gradient(ReadOnlySpan<float> t, ReadOnlySpan<float> y, float beta, Span<float> destination) =>
-        Rows.Gradient(t, y, destination, Slopes(beta));
+        Slope(beta).Map(t, y, destination);
 
     /// <summary>
     /// <see cref="Value(ReadOnlySpan{double}, ReadOnlySpan{double}, double)"/> of each row, reduced; sum and mean are
@@ -52,12 +53,12 @@ public static class GaussianNegativeLogLikelihood
     /// <exception cref="ArgumentException">The batch is empty, or a length does not fit.</exception>
     public static void Value(
         ReadOnlySpan<double> t, ReadOnlySpan<double> y, double beta, int outputs, Span<double> destination, Reduction reduction) =>
-        Rows.Loss(t, y, outputs, destination, reduction, Loss(beta));
+        Function(beta).Loss(t, y, outputs, destination, reduction);
 
     /// <inheritdoc cref="Value(ReadOnlySpan{double}, ReadOnlySpan{double}, double, int, Span{double}, Reduction)"/>
     public static void Value(
         ReadOnlySpan<float> t, ReadOnlySpan<float> y, float beta, int outputs, Span<float> destination, Reduction reduction) =>
-        Rows.Loss(t, y, outputs, destination, reduction, Loss(beta));
+        Function(beta).Loss(t, y, outputs, destination, reduction);
 
     /// <summary>
     /// The gradient of the reduced batch with respect to the whole matrix <paramref name="y"/>; the mean divides by the
@@ -72,15 +73,18 @@ public static class GaussianNegativeLogLikelihood
     /// <exception cref="ArgumentException">The batch is empty, or a length does not fit.</exception>
     public static void Gradient(
         ReadOnlySpan<double> t, ReadOnlySpan<double> y, double beta, int outputs, Span<double> destination, Reduction reduction) =>
-        Rows.Gradient(t, y, outputs, destination, reduction, Slopes(beta));
+        Slope(beta).Gradient(t, y, outputs, destination, reduction);
 
     /// <inheritdoc cref="Gradient(ReadOnlySpan{double}, ReadOnlySpan{double}, double, int, Span{double}, Reduction)"/>
     public static void Gradient(
         ReadOnlySpan<float> t, ReadOnlySpan<float> y, float beta, int outputs, Span<float> destination, Reduction reduction) =>
-        Rows.Gradient(t, y, outputs, destination, reduction, Slopes(beta));
+        Slope(beta).Gradient(t, y, outputs, destination, reduction);
 
-    private static Rows.Measure Loss(double beta) => (t, y) => Stable.GaussianNegativeLogLikelihood(t, y, beta);
+    private static RowMeasure Function(double beta) => new(
+        (t, y) => Stable.GaussianNegativeLogLikelihood(t, y, beta),
+        (t, y) => Stable.GaussianNegativeLogLikelihood(t, y, Ball.From(beta, y[0].Bits)));
 
-    private static Rows.Field Slopes(double beta) =>
-        (t, y, slopes) => Stable.GaussianNegativeLogLikelihoodGradient(t, y, beta, slopes);
+    private static RowField Slope(double beta) => new(
+        (t, y, slopes) => Stable.GaussianNegativeLogLikelihoodGradient(t, y, beta, slopes),
+        (t, y, slopes) => Stable.GaussianNegativeLogLikelihoodGradient(t, y, Ball.From(beta, y[0].Bits), slopes));
 }

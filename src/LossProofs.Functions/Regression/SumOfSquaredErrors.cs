@@ -10,17 +10,21 @@ namespace LossProofs.Functions;
 /// </remarks>
 public static class SumOfSquaredErrors
 {
+    private static readonly RowMeasure Function = new(Stable.SumOfSquaredErrors, Stable.SumOfSquaredErrors);
+
+    private static readonly RowField Slope = new(Stable.SumOfSquaredErrorsGradient, Stable.SumOfSquaredErrorsGradient);
+
     /// <summary>Σ (yᵢ − tᵢ)².</summary>
     /// <param name="t">The targets, at least one element.</param>
     /// <param name="y">The predictions, as long as <paramref name="t"/>.</param>
     /// <remarks>Equal infinities differ by NaN; NaN gives NaN.</remarks>
     /// <exception cref="ArgumentException">The vectors are empty or of different lengths.</exception>
     public static double Value(ReadOnlySpan<double> t, ReadOnlySpan<double> y) =>
-        Rows.Value(t, y, Stable.SumOfSquaredErrors);
+        Function.Of(t, y);
 
     /// <inheritdoc cref="Value(ReadOnlySpan{double}, ReadOnlySpan{double})"/>
     public static float Value(ReadOnlySpan<float> t, ReadOnlySpan<float> y) =>
-        Rows.Value(t, y, Stable.SumOfSquaredErrors);
+        Function.Of(t, y);
 
     /// <summary>∂L/∂yᵢ = 2(yᵢ − tᵢ).</summary>
     /// <param name="t">The targets, at least one element.</param>
@@ -29,11 +33,11 @@ public static class SumOfSquaredErrors
     /// <remarks>Equal infinities differ by NaN; NaN gives NaN in its place.</remarks>
     /// <exception cref="ArgumentException">The vectors are empty or of different lengths.</exception>
     public static void Gradient(ReadOnlySpan<double> t, ReadOnlySpan<double> y, Span<double> destination) =>
-        Rows.Gradient(t, y, destination, Stable.SumOfSquaredErrorsGradient);
+        Slope.Map(t, y, destination);
 
     /// <inheritdoc cref="Gradient(ReadOnlySpan{double}, ReadOnlySpan{double}, Span{double})"/>
     public static void Gradient(ReadOnlySpan<float> t, ReadOnlySpan<float> y, Span<float> destination) =>
-        Rows.Gradient(t, y, destination, Stable.SumOfSquaredErrorsGradient);
+        Slope.Map(t, y, destination);
 
     /// <summary>
     /// <see cref="Value(ReadOnlySpan{double}, ReadOnlySpan{double})"/> of each row, reduced; sum and mean are rounded
@@ -47,12 +51,12 @@ public static class SumOfSquaredErrors
     /// <exception cref="ArgumentException">The batch is empty, or a length does not fit.</exception>
     public static void Value(
         ReadOnlySpan<double> t, ReadOnlySpan<double> y, int outputs, Span<double> destination, Reduction reduction) =>
-        Rows.Loss(t, y, outputs, destination, reduction, Stable.SumOfSquaredErrors);
+        Function.Loss(t, y, outputs, destination, reduction);
 
     /// <inheritdoc cref="Value(ReadOnlySpan{double}, ReadOnlySpan{double}, int, Span{double}, Reduction)"/>
     public static void Value(
         ReadOnlySpan<float> t, ReadOnlySpan<float> y, int outputs, Span<float> destination, Reduction reduction) =>
-        Rows.Loss(t, y, outputs, destination, reduction, Stable.SumOfSquaredErrors);
+        Function.Loss(t, y, outputs, destination, reduction);
 
     /// <summary>
     /// The gradient of the reduced batch with respect to the whole matrix <paramref name="y"/>; the mean divides by the
@@ -66,10 +70,10 @@ public static class SumOfSquaredErrors
     /// <exception cref="ArgumentException">The batch is empty, or a length does not fit.</exception>
     public static void Gradient(
         ReadOnlySpan<double> t, ReadOnlySpan<double> y, int outputs, Span<double> destination, Reduction reduction) =>
-        Rows.Gradient(t, y, outputs, destination, reduction, Stable.SumOfSquaredErrorsGradient);
+        Slope.Gradient(t, y, outputs, destination, reduction);
 
     /// <inheritdoc cref="Gradient(ReadOnlySpan{double}, ReadOnlySpan{double}, int, Span{double}, Reduction)"/>
     public static void Gradient(
         ReadOnlySpan<float> t, ReadOnlySpan<float> y, int outputs, Span<float> destination, Reduction reduction) =>
-        Rows.Gradient(t, y, outputs, destination, reduction, Stable.SumOfSquaredErrorsGradient);
+        Slope.Gradient(t, y, outputs, destination, reduction);
 }

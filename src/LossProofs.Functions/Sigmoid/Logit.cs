@@ -1,47 +1,67 @@
+using System.Runtime.CompilerServices;
 using LossProofs.Functions.Batches;
 using LossProofs.Functions.Formulas;
-using LossProofs.Functions.Numbers;
 
 namespace LossProofs.Functions;
 
 /// <summary>The log-odds: the inverse of the sigmoid.</summary>
 public static class Logit
 {
+    private static readonly Unary Function = new(Stable.Logit, Stable.Logit, Stable.Logit);
+
+    private static readonly Unary Slope = new(Stable.LogitGradient, Stable.LogitGradient, Stable.LogitGradient);
+
     /// <summary>log(q/(1 − q)), in nats.</summary>
     /// <param name="q">A probability, 0 ≤ q ≤ 1.</param>
     /// <remarks>0 gives −∞, 1 gives +∞, anything outside [0, 1] and NaN give NaN. Subnormal q have finite logits.</remarks>
-    public static double Value(double q) => (double)Stable.Logit<Wide>(q);
+    public static double Value(double q) => Function.Of(q);
 
     /// <inheritdoc cref="Value(double)"/>
-    public static float Value(float q) => (float)Stable.Logit<Wide>(q);
+    public static float Value(float q) => Function.Of(q);
+
+    /// <inheritdoc cref="Value(double)"/>
+    [OverloadResolutionPriority(-1)] // An integer is converted to float or double.
+    public static Half Value(Half q) => Function.Of(q);
 
     /// <summary><see cref="Value(double)"/> of each element of <paramref name="q"/>.</summary>
     /// <param name="q">The arguments, at least one.</param>
     /// <param name="destination">As long as <paramref name="q"/>; may be the same memory.</param>
     /// <exception cref="ArgumentException">The argument is empty, or the lengths differ.</exception>
     public static void Value(ReadOnlySpan<double> q, Span<double> destination) =>
-        Batch.Map(q, destination, Stable.Logit);
+        Function.Map(q, destination);
 
     /// <inheritdoc cref="Value(ReadOnlySpan{double}, Span{double})"/>
     public static void Value(ReadOnlySpan<float> q, Span<float> destination) =>
-        Batch.Map(q, destination, Stable.Logit);
+        Function.Map(q, destination);
+
+    /// <inheritdoc cref="Value(ReadOnlySpan{double}, Span{double})"/>
+    public static void Value(ReadOnlySpan<Half> q, Span<Half> destination) =>
+        Function.Map(q, destination);
 
     /// <summary>1/(q(1 − q)).</summary>
     /// <param name="q">A probability, 0 ≤ q ≤ 1.</param>
     /// <remarks>0 and 1 give +∞, anything outside [0, 1] and NaN give NaN.</remarks>
-    public static double Gradient(double q) => (double)Stable.LogitGradient<Wide>(q);
+    public static double Gradient(double q) => Slope.Of(q);
 
     /// <inheritdoc cref="Gradient(double)"/>
-    public static float Gradient(float q) => (float)Stable.LogitGradient<Wide>(q);
+    public static float Gradient(float q) => Slope.Of(q);
+
+    /// <inheritdoc cref="Gradient(double)"/>
+    [OverloadResolutionPriority(-1)] // An integer is converted to float or double.
+    public static Half Gradient(Half q) => Slope.Of(q);
 
     /// <summary><see cref="Gradient(double)"/> of each element of <paramref name="q"/>.</summary>
     /// <param name="q">The arguments, at least one.</param>
     /// <param name="destination">As long as <paramref name="q"/>; may be the same memory.</param>
     /// <exception cref="ArgumentException">The argument is empty, or the lengths differ.</exception>
     public static void Gradient(ReadOnlySpan<double> q, Span<double> destination) =>
-        Batch.Map(q, destination, Stable.LogitGradient);
+        Slope.Map(q, destination);
 
     /// <inheritdoc cref="Gradient(ReadOnlySpan{double}, Span{double})"/>
     public static void Gradient(ReadOnlySpan<float> q, Span<float> destination) =>
-        Batch.Map(q, destination, Stable.LogitGradient);
+        Slope.Map(q, destination);
+
+    /// <inheritdoc cref="Gradient(ReadOnlySpan{double}, Span{double})"/>
+    public static void Gradient(ReadOnlySpan<Half> q, Span<Half> destination) =>
+        Slope.Map(q, destination);
 }

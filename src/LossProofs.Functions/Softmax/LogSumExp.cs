@@ -11,14 +11,18 @@ namespace LossProofs.Functions;
 /// </remarks>
 public static class LogSumExp
 {
+    private static readonly Measure Function = new(Stable.LogSumExp, Stable.LogSumExp);
+
+    private static readonly Field Slope = new(Stable.Softmax, Stable.Softmax);
+
     /// <summary>log Σ exp(zᵢ), in nats.</summary>
     /// <param name="z">The logits, at least one.</param>
     /// <remarks>+∞ anywhere gives +∞; all −∞ gives −∞; NaN anywhere gives NaN.</remarks>
     /// <exception cref="ArgumentException">The vector is empty.</exception>
-    public static double Value(ReadOnlySpan<double> z) => Vectors.Value(z, Stable.LogSumExp);
+    public static double Value(ReadOnlySpan<double> z) => Function.Of(z);
 
     /// <inheritdoc cref="Value(ReadOnlySpan{double})"/>
-    public static float Value(ReadOnlySpan<float> z) => Vectors.Value(z, Stable.LogSumExp);
+    public static float Value(ReadOnlySpan<float> z) => Function.Of(z);
 
     /// <summary>The gradient of log Σ exp(zᵢ): softmax(z).</summary>
     /// <param name="z">The logits, at least one.</param>
@@ -29,9 +33,9 @@ public static class LogSumExp
     /// </remarks>
     /// <exception cref="ArgumentException">The vector is empty, or the destination does not fit.</exception>
     public static void Gradient(ReadOnlySpan<double> z, Span<double> destination) =>
-        Vectors.Map(z, destination, Stable.Softmax);
+        Slope.Map(z, destination);
 
     /// <inheritdoc cref="Gradient(ReadOnlySpan{double}, Span{double})"/>
     public static void Gradient(ReadOnlySpan<float> z, Span<float> destination) =>
-        Vectors.Map(z, destination, Stable.Softmax);
+        Slope.Map(z, destination);
 }

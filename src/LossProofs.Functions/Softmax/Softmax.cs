@@ -6,6 +6,10 @@ namespace LossProofs.Functions;
 /// <summary>Softmax: the probabilities that logits stand for.</summary>
 public static class Softmax
 {
+    private static readonly Field Function = new(Stable.Softmax, Stable.Softmax);
+
+    private static readonly Field Derivative = new(Stable.SoftmaxJacobian, Stable.SoftmaxJacobian);
+
     /// <summary>exp(zᵢ)/Σ exp(zⱼ).</summary>
     /// <param name="z">The logits, at least one.</param>
     /// <param name="destination">As long as <paramref name="z"/>; may be the same memory.</param>
@@ -15,11 +19,11 @@ public static class Softmax
     /// </remarks>
     /// <exception cref="ArgumentException">The vector is empty, or the destination does not fit.</exception>
     public static void Value(ReadOnlySpan<double> z, Span<double> destination) =>
-        Vectors.Map(z, destination, Stable.Softmax);
+        Function.Map(z, destination);
 
     /// <inheritdoc cref="Value(ReadOnlySpan{double}, Span{double})"/>
     public static void Value(ReadOnlySpan<float> z, Span<float> destination) =>
-        Vectors.Map(z, destination, Stable.Softmax);
+        Function.Map(z, destination);
 
     /// <summary>∂sᵢ/∂zⱼ = sᵢ(δᵢⱼ − sⱼ), row i after row; symmetric, and 1 − sᵢ is found without the subtraction.</summary>
     /// <param name="z">The logits, at least one.</param>
@@ -30,9 +34,9 @@ public static class Softmax
     /// </remarks>
     /// <exception cref="ArgumentException">The vector is empty, or the destination does not fit.</exception>
     public static void Jacobian(ReadOnlySpan<double> z, Span<double> destination) =>
-        Vectors.Square(z, destination, Stable.SoftmaxJacobian);
+        Derivative.Square(z, destination);
 
     /// <inheritdoc cref="Jacobian(ReadOnlySpan{double}, Span{double})"/>
     public static void Jacobian(ReadOnlySpan<float> z, Span<float> destination) =>
-        Vectors.Square(z, destination, Stable.SoftmaxJacobian);
+        Derivative.Square(z, destination);
 }

@@ -1,125 +1,165 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace LossProofs.Verification.Columns;
 
+/// <summary>An elementary function of several doubles at once, off by a relative error that is bounded.</summary>
+internal interface ISeries
+{
+    /// <summary>The bound.</summary>
+    static abstract double Bound { get; }
+
+    /// <summary>The values.</summary>
+    static abstract Vector<double> At(Vector<double> x);
+}
+
 /// <summary>
-/// exp, expm1, log and log1p of several doubles at once, each with a bound on its relative error, from which
-/// <see cref="ColumnField"/> makes enclosures. u = 2⁻⁵³ is the error of one rounding; a fused multiply-add has one.
+/// e^x; beyond ±<see cref="Most"/> that of ±700; NaN where x is. With u = 2⁻⁵³, the error of one rounding (a fused multiply-add has
+/// one): the reduced argument is off by at most 0.35·2u, which the exponential passes on; the polynomial by 1.6u (its last step u, the
+/// one before it 0.35·1.4u), its truncation by 2⁻⁵⁷. In all below 2.4u.
 /// </summary>
-internal static class Series
+internal readonly struct ExpSeries : ISeries
 {
     /// <summary>
-    /// exp: the reduced argument is off by at most 0.35·2u (two fused steps), which the exponential passes on; the polynomial by
-    /// 1.6u (its last step u, the one before it 0.35·1.4u), its truncation by 2⁻⁵⁷. In all below 2.4u.
-    /// Where the result is subnormal the error is half of the least number; that of log1p, which doubles s, is all of it.
+    /// The exponential of this size, and its reciprocal, are normal numbers: processors are slow with others. Beyond it only a bound
+    /// is needed.
     /// </summary>
-    public const double ExpBound = 1.0 / (1L << 51);
+    public const double Most = 700;
 
-    /// <summary>expm1: as exp where |x| &lt; 0.35; beyond, exp less 1, whose error grows by at most e^0.35/(e^0.35 − 1) &lt; 3.4, and u.</summary>
-    public const double Expm1Bound = 1.0 / (1L << 49);
+    /// <inheritdoc/>
+    public static double Bound => 1.0 / (1L << 51);
 
-    /// <summary>
-    /// log: s = f/(2 + f) is off by 2u, what follows by 1.1u; beside k·log 2 ≠ 0 the result is at least 0.34 and log(1 + f) at
-    /// most 0.35 in size, and two more roundings are added: below 6u.
-    /// </summary>
-    public const double LogBound = 1.0 / (1L << 50);
-
-    /// <summary>log1p: where 1 + u is rounded, by u, the result is at least 0.34 in size: 3u more than log.</summary>
-    public const double Log1pBound = 1.0 / (1L << 49);
-
-    // log 2 to 53 digits, and the next 53.
-    private const double Ln2High = 0.6931471805599453, Ln2Low = 2.3190468138462996e-17;
-
-    // Beside it the unit is the last place: adding rounds to an integer, and leaves that in the last bits.
-    private const double Magic = 1.5 * (1L << 52);
-
-    // e^x is 0 below and infinite above.
-    private const double Least = -746, Most = 710;
-
-    // 0.3466^13 / 14! < 2^−56 of the least that the sum can be.
-    private const int ExpTerms = 13;
-
-    // 2·0.1716^22 / 23 < 2^−60.
-    private const int LogTerms = 21;
-
-    private static readonly Vector<long> One = Vector.AsVectorInt64(new Vector<double>(1)), RootHalf = Vector.AsVectorInt64(new Vector<double>(0.70710678118654757));
-
-    private static readonly Vector<double>[] InverseFactorial = [.. Enumerable.Range(0, ExpTerms + 1).Select(k => new Vector<double>(1 / Enumerable.Range(1, k).Aggregate(1.0, (p, n) => p * n)))];
-
-    private static readonly Vector<double>[] InverseOdd = [.. Enumerable.Range(0, LogTerms + 1).Select(k => new Vector<double>(k % 2 == 1 ? 1.0 / k : 0))];
-
-    /// <summary>e^x; NaN where x is.</summary>
-    public static Vector<double> Exp(Vector<double> x)
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector<double> At(Vector<double> x)
     {
-        var (n, r) = Reduce(Vector.Min(Vector.Max(x, new(Least)), new(Most)));
+        var (n, r) = Reduce(x);
         return Scale(Vector.FusedMultiplyAdd(Quotient(r), r, Vector<double>.One), n);
     }
 
-    /// <summary>e^x − 1; NaN where x is.</summary>
-    public static Vector<double> Expm1(Vector<double> x)
+    // x = n log 2 + r.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static (Vector<double> N, Vector<double> R) Reduce(Vector<double> x)
     {
-        var (n, r) = Reduce(Vector.Min(Vector.Max(x, new(Least)), new(Most)));
-        var quotient = Quotient(r);
-        var small = quotient * r;
-        return Vector.ConditionalSelect(Vector.Equals(n, Vector<double>.Zero), small, Scale(Vector.FusedMultiplyAdd(quotient, r, Vector<double>.One), n) - Vector<double>.One);
+        var within = Vector.Min(Vector.Max(x, new(-Most)), new(Most));
+        var n = Vector.FusedMultiplyAdd(within, new(1 / Binary.Ln2High), new(Binary.Magic)) - new Vector<double>(Binary.Magic);
+        var r = Vector.FusedMultiplyAdd(-n, new(Binary.Ln2High), within);
+        return (n, Vector.FusedMultiplyAdd(-n, new(Binary.Ln2Low), r));
     }
 
-    /// <summary>log x for finite x ≥ 2^−1022.</summary>
-    public static Vector<double> Log(Vector<double> x)
+    // (e^r − 1) / r = Σ r^(k−1) / k!, k up to 13: what follows is below 0.3466^13 / 14! < 2^−56 of the least that the sum can be.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector<double> Quotient(Vector<double> r)
+    {
+        var sum = Vector.FusedMultiplyAdd(new(1.0 / 6227020800), r, new(1.0 / 479001600));
+        sum = Vector.FusedMultiplyAdd(sum, r, new(1.0 / 39916800));
+        sum = Vector.FusedMultiplyAdd(sum, r, new(1.0 / 3628800));
+        sum = Vector.FusedMultiplyAdd(sum, r, new(1.0 / 362880));
+        sum = Vector.FusedMultiplyAdd(sum, r, new(1.0 / 40320));
+        sum = Vector.FusedMultiplyAdd(sum, r, new(1.0 / 5040));
+        sum = Vector.FusedMultiplyAdd(sum, r, new(1.0 / 720));
+        sum = Vector.FusedMultiplyAdd(sum, r, new(1.0 / 120));
+        sum = Vector.FusedMultiplyAdd(sum, r, new(1.0 / 24));
+        sum = Vector.FusedMultiplyAdd(sum, r, new(1.0 / 6));
+        sum = Vector.FusedMultiplyAdd(sum, r, new(0.5));
+        return Vector.FusedMultiplyAdd(sum, r, Vector<double>.One);
+    }
+
+    // y · 2^n; the exponent of the product is within those of normal numbers.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector<double> Scale(Vector<double> y, Vector<double> n) =>
+        y * Vector.AsVectorDouble(Vector.ShiftLeft(Vector.AsVectorInt64(n + new Vector<double>(Binary.Magic)), 52) + Vector.AsVectorInt64(Vector<double>.One));
+}
+
+/// <summary>
+/// e^x − 1, likewise: as exp where |x| &lt; 0.35; beyond, exp less 1, whose error grows by at most e^0.35/(e^0.35 − 1) &lt; 3.4, and u.
+/// </summary>
+internal readonly struct Expm1Series : ISeries
+{
+    /// <inheritdoc/>
+    public static double Bound => 1.0 / (1L << 49);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector<double> At(Vector<double> x)
+    {
+        var (n, r) = ExpSeries.Reduce(x);
+        var quotient = ExpSeries.Quotient(r);
+        return Vector.ConditionalSelect(Vector.Equals(n, Vector<double>.Zero), quotient * r, ExpSeries.Scale(Vector.FusedMultiplyAdd(quotient, r, Vector<double>.One), n) - Vector<double>.One);
+    }
+}
+
+/// <summary>
+/// log x for finite x ≥ 2⁻¹⁰²²: s = f/(2 + f) is off by 2u, what follows by 1.1u; beside k·log 2 ≠ 0 the result is at least 0.34 and
+/// log(1 + f) at most 0.35 in size, and two more roundings are added: below 6u.
+/// </summary>
+internal readonly struct LogSeries : ISeries
+{
+    private static readonly Vector<long> RootHalf = Vector.AsVectorInt64(new Vector<double>(0.70710678118654757));
+
+    /// <inheritdoc/>
+    public static double Bound => 1.0 / (1L << 50);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector<double> At(Vector<double> x)
     {
         var (k, m) = Split(x);
         return Combine(k, m - Vector<double>.One);
     }
 
-    /// <summary>log(1 + x) for finite x &gt; −1.</summary>
-    public static Vector<double> Log1p(Vector<double> x)
-    {
-        var (k, m) = Split(Vector<double>.One + x);
-        // Where 1 + x needs no reduction, x itself has all its digits.
-        return Combine(k, Vector.ConditionalSelect(Vector.Equals(k, Vector<double>.Zero), x, m - Vector<double>.One));
-    }
-
-    // x = n log 2 + r.
-    private static (Vector<double> N, Vector<double> R) Reduce(Vector<double> x)
-    {
-        var n = Vector.FusedMultiplyAdd(x, new(1 / Ln2High), new(Magic)) - new Vector<double>(Magic);
-        var r = Vector.FusedMultiplyAdd(-n, new(Ln2High), x);
-        return (n, Vector.FusedMultiplyAdd(-n, new(Ln2Low), r));
-    }
-
-    // (e^r − 1) / r = Σ r^(k−1) / k!.
-    private static Vector<double> Quotient(Vector<double> r)
-    {
-        var sum = InverseFactorial[ExpTerms];
-        for (var k = ExpTerms - 1; k >= 1; k--) sum = Vector.FusedMultiplyAdd(sum, r, InverseFactorial[k]);
-        return sum;
-    }
-
-    // y · 2^n in two steps, the first of them exact: n may lie beyond the exponents of a double.
-    private static Vector<double> Scale(Vector<double> y, Vector<double> n)
-    {
-        Vector<double> magic = new(Magic), half = Vector.FusedMultiplyAdd(n, new(0.5), magic), rest = n - (half - magic) + magic;
-        return y * PowerOfTwo(half) * PowerOfTwo(rest);
-    }
-
-    private static Vector<double> PowerOfTwo(Vector<double> shifted) => Vector.AsVectorDouble(Vector.ShiftLeft(Vector.AsVectorInt64(shifted), 52) + One);
-
     // x = 2^k m with m in [√½, √2).
-    private static (Vector<double> K, Vector<double> M) Split(Vector<double> x)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static (Vector<double> K, Vector<double> M) Split(Vector<double> x)
     {
         var bits = Vector.AsVectorInt64(x);
         // 1024 more, so that what is shifted out is not negative.
         var k = Vector.ShiftRightLogical(bits - RootHalf + new Vector<long>(1024L << 52), 52);
-        var exponent = Vector.AsVectorDouble(k + Vector.AsVectorInt64(new Vector<double>(Magic))) - new Vector<double>(Magic) - new Vector<double>(1024);
+        var exponent = Vector.AsVectorDouble(k + Vector.AsVectorInt64(new Vector<double>(Binary.Magic))) - new Vector<double>(Binary.Magic) - new Vector<double>(1024);
         return (exponent, Vector.AsVectorDouble(bits - Vector.ShiftLeft(k - new Vector<long>(1024), 52)));
     }
 
-    // k log 2 + log(1 + f), the latter as 2 artanh(s) = 2s + 2s (s²/3 + s⁴/5 + …) with s = f / (2 + f).
-    private static Vector<double> Combine(Vector<double> k, Vector<double> f)
+    // k log 2 + log(1 + f), the latter as 2 artanh(s) = 2s + 2s (s²/3 + s⁴/5 + … + s²⁰/21) with s = f / (2 + f); what follows is below
+    // 2·0.1716^22 / 23 < 2^−60 of it.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector<double> Combine(Vector<double> k, Vector<double> f)
     {
-        Vector<double> s = f / (new Vector<double>(2) + f), square = s * s, sum = InverseOdd[LogTerms];
-        for (var n = LogTerms - 2; n >= 3; n -= 2) sum = Vector.FusedMultiplyAdd(sum, square, InverseOdd[n]);
+        Vector<double> s = f / (new Vector<double>(2) + f), square = s * s, sum = Vector.FusedMultiplyAdd(new(1.0 / 21), square, new(1.0 / 19));
+        sum = Vector.FusedMultiplyAdd(sum, square, new(1.0 / 17));
+        sum = Vector.FusedMultiplyAdd(sum, square, new(1.0 / 15));
+        sum = Vector.FusedMultiplyAdd(sum, square, new(1.0 / 13));
+        sum = Vector.FusedMultiplyAdd(sum, square, new(1.0 / 11));
+        sum = Vector.FusedMultiplyAdd(sum, square, new(1.0 / 9));
+        sum = Vector.FusedMultiplyAdd(sum, square, new(1.0 / 7));
+        sum = Vector.FusedMultiplyAdd(sum, square, new(1.0 / 5));
+        sum = Vector.FusedMultiplyAdd(sum, square, new(1.0 / 3));
         var log = Vector.FusedMultiplyAdd(s + s, sum * square, s + s);
-        return Vector.FusedMultiplyAdd(k, new(Ln2High), Vector.FusedMultiplyAdd(k, new(Ln2Low), log));
+        return Vector.FusedMultiplyAdd(k, new(Binary.Ln2High), Vector.FusedMultiplyAdd(k, new(Binary.Ln2Low), log));
     }
+}
+
+/// <summary>log(1 + x) for finite x &gt; −1: where 1 + x is rounded, by u, the result is at least 0.34 in size: 3u more than log.</summary>
+internal readonly struct Log1pSeries : ISeries
+{
+    /// <inheritdoc/>
+    public static double Bound => 1.0 / (1L << 49);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector<double> At(Vector<double> x)
+    {
+        var (k, m) = LogSeries.Split(Vector<double>.One + x);
+        // Where 1 + x needs no reduction, x itself has all its digits.
+        return LogSeries.Combine(k, Vector.ConditionalSelect(Vector.Equals(k, Vector<double>.Zero), x, m - Vector<double>.One));
+    }
+}
+
+/// <summary>What the reductions to a power of 2 need.</summary>
+file static class Binary
+{
+    // log 2 to 53 digits, and the next 53.
+    public const double Ln2High = 0.6931471805599453, Ln2Low = 2.3190468138462996e-17;
+
+    // Beside it the unit is the last place: adding rounds to an integer, and leaves that in the last bits.
+    public const double Magic = 1.5 * (1L << 52);
 }

@@ -27,6 +27,12 @@ public sealed record Format(string Name, int Digits, int LeastExponent, double L
     public static Format Named(string name) => All.FirstOrDefault(f => f.Name == name)
         ?? throw new ArgumentException($"format is '{name}'; allowed: {string.Join(", ", All.Select(f => f.Name))}.", nameof(name));
 
+    /// <summary>The format of a type of .NET: double, float or Half.</summary>
+    /// <exception cref="NotSupportedException">It is another type.</exception>
+    public static Format Of<T>()
+        where T : struct, IFloatingPointIeee754<T> =>
+        typeof(T) == typeof(double) ? Binary64 : typeof(T) == typeof(float) ? Binary32 : typeof(T) == typeof(Half) ? Binary16 : throw new NotSupportedException($"T is {typeof(T).Name}; allowed: double, float, Half.");
+
     /// <summary>The exponent of the last place of a number of this magnitude: 2^(magnitude − 1) ≤ |x| &lt; 2^magnitude.</summary>
     public long LastPlace(long magnitude) => Math.Max(magnitude - Digits, LeastExponent);
 
@@ -92,6 +98,45 @@ public sealed record Format(string Name, int Digits, int LeastExponent, double L
         24 => (float)value,
         _ => (double)(Half)value,
     };
+
+    /// <summary>A column of doubles rounded to this format.</summary>
+    public void Round(ReadOnlySpan<double> values, Span<double> rounded)
+    {
+        var i = 0;
+        if (Digits == 24)
+            for (; i <= values.Length - Vector<float>.Count; i += Vector<float>.Count)
+            {
+                Vector.Widen(Vector.Narrow(new Vector<double>(values[i..]), new Vector<double>(values[(i + Vector<double>.Count)..])), out var low, out var high);
+                low.CopyTo(rounded[i..]);
+                high.CopyTo(rounded[(i + Vector<double>.Count)..]);
+            }
+
+        for (; i < values.Length; i++) rounded[i] = Round(values[i]);
+    }
+
+    /// <summary>How many bit patterns there are.</summary>
+    /// <exception cref="NotSupportedException">They are too many to count through.</exception>
+    public long Patterns => Digits switch
+    {
+        24 => 1L << 32,
+        11 => 1L << 16,
+        _ => throw new NotSupportedException($"The values of {Name} are too many to go through; allowed: binary32, binary16."),
+    };
+
+    /// <summary>
+    /// The values of this format in their order, by number: NaN, −∞, …, −0, +0, …, +∞, NaN. The sign bit falls in the middle.
+    /// </summary>
+    /// <exception cref="NotSupportedException">They are too many to count through.</exception>
+    public void Ordered(long first, Span<double> values)
+    {
+        var half = Patterns / 2;
+        for (var i = 0; i < values.Length; i++)
+        {
+            var ordinal = first + i;
+            var bits = ordinal < half ? Patterns - 1 - ordinal : ordinal - half;
+            values[i] = Digits == 24 ? BitConverter.UInt32BitsToSingle((uint)bits) : (double)BitConverter.UInt16BitsToHalf((ushort)bits);
+        }
+    }
 
     /// <summary>A value of this format as the shortest decimal that reads back as it.</summary>
     public string Text(double value)

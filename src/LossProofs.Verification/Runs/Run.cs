@@ -52,7 +52,9 @@ public static class Run
     // Claims about optimisation, batches and data, which no function of a subject occurs in, are asked of our own functions only.
     private static bool IsNative(ISubject subject) => subject.Name == "native";
 
-    /// <summary>Whether a name fits a pattern in which "*" stands for any text.</summary>
-    public static bool Matches(string pattern, string name) =>
+    /// <summary>Whether a name fits one of several patterns, divided by commas, in which "*" stands for any text.</summary>
+    public static bool Matches(string patterns, string name) => patterns.Split(',').Any(pattern => MatchesOne(pattern, name));
+
+    private static bool MatchesOne(string pattern, string name) =>
         Regex.IsMatch(name, $"^{Regex.Escape(pattern).Replace(@"\*", ".*", StringComparison.Ordinal)}$", RegexOptions.CultureInvariant);
 }

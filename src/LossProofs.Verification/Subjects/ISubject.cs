@@ -29,6 +29,18 @@ public interface ISubject
     /// values of the format, widened exactly.
     /// </summary>
     IReadOnlyList<Answer> Evaluate(Function function, Format format, IReadOnlyList<double[][]> batch);
+
+    /// <summary>
+    /// The values of a function of one number at every number of a column; NaN where there is no answer. A subject that has a
+    /// faster way than a batch overrides this.
+    /// </summary>
+    void Evaluate(Function function, Format format, ReadOnlySpan<double> column, Span<double> results)
+    {
+        var batch = new double[column.Length][][];
+        for (var i = 0; i < batch.Length; i++) batch[i] = [[column[i]]];
+        var answers = Evaluate(function, format, batch);
+        for (var i = 0; i < batch.Length; i++) results[i] = answers[i].Values is [var value] ? value : double.NaN;
+    }
 }
 
 /// <summary>What a subject returned: the numbers of the result, row by row, or an error.</summary>

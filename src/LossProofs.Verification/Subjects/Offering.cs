@@ -8,10 +8,14 @@ namespace LossProofs.Verification.Subjects;
 internal sealed class Offering<T>(DelegateSubject subject)
     where T : struct, IFloatingPointIeee754<T>
 {
-    private static readonly Format Format = typeof(T) == typeof(Half) ? Format.Binary16 : typeof(T) == typeof(float) ? Format.Binary32 : Format.Binary64;
+    private static readonly Format Format = Format.Of<T>();
 
     /// <summary>A function of a number.</summary>
-    public Offering<T> Of(string name, Func<T, T> f) => Columns(name, a => [f(a[0][0])]);
+    public Offering<T> Of(string name, Func<T, T> f)
+    {
+        subject.WithNumber(name, f);
+        return this;
+    }
 
     /// <summary>A function of two numbers.</summary>
     public Offering<T> Of(string name, Func<T, T, T> f) => Columns(name, a => [f(a[0][0], a[1][0])]);

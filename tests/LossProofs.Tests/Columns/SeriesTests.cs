@@ -42,19 +42,19 @@ public class SeriesTests
     [Fact]
     public void Exponentials_saturate_and_NaN_spreads()
     {
-        Assert.Equal(0, Series.Exp(new(-1e300))[0]);
-        Assert.Equal(double.PositiveInfinity, Series.Exp(new(1e300))[0]);
-        Assert.Equal(-1, Series.Expm1(new(-1e300))[0]);
-        Assert.Equal(double.NaN, Series.Exp(new(double.NaN))[0]);
-        Assert.Equal(double.NaN, Series.Expm1(new(double.NaN))[0]);
+        Assert.Equal(ExpSeries.At(new(-ExpSeries.Most))[0], ExpSeries.At(new(-1e300))[0]);
+        Assert.Equal(ExpSeries.At(new(ExpSeries.Most))[0], ExpSeries.At(new(1e300))[0]);
+        Assert.Equal(-1, Expm1Series.At(new(-1e300))[0]);
+        Assert.Equal(double.NaN, ExpSeries.At(new(double.NaN))[0]);
+        Assert.Equal(double.NaN, Expm1Series.At(new(double.NaN))[0]);
     }
 
     private static (Fast Fast, Func<Interval, Interval> Exact, double Bound) Of(string name) => name switch
     {
-        "exp" => (Series.Exp, Field.Exp, Series.ExpBound),
-        "expm1" => (Series.Expm1, Field.Expm1, Series.Expm1Bound),
-        "log" => (Series.Log, Field.Log, Series.LogBound),
-        _ => (Series.Log1p, Field.Log1p, Series.Log1pBound),
+        "exp" => (ExpSeries.At, Field.Exp, ExpSeries.Bound),
+        "expm1" => (Expm1Series.At, Field.Expm1, Expm1Series.Bound),
+        "log" => (LogSeries.At, Field.Log, LogSeries.Bound),
+        _ => (Log1pSeries.At, Field.Log1p, Log1pSeries.Bound),
     };
 
     // |fast(seen) − exact(x)| / |exact(x)|; half of the least number is no error.
@@ -74,7 +74,7 @@ public class SeriesTests
             var x = i % 3 == 0 ? Drawn() : (i % 3 == 1 ? 0.3466 : 1) * (1 + random.NextDouble());
             yield return name switch
             {
-                "exp" or "expm1" => Math.Clamp(i % 2 == 0 ? x : -x, name == "exp" ? -745 : -700, 709.7),
+                "exp" or "expm1" => Math.Clamp(i % 2 == 0 ? x : -x, -ExpSeries.Most, ExpSeries.Most),
                 "log" => i % 4 == 0 ? Math.ScaleB(x, random.Next(-900, 900)) : x,
                 _ => i % 2 == 0 ? x : -x / (1 + x),
             };

