@@ -11,8 +11,8 @@ internal readonly record struct Rounded(double Value, double Error)
     /// <summary>A number that is exact.</summary>
     public static implicit operator Rounded(double exact) => new(exact, 0);
 
-    /// <summary>A result of LossProofs.Functions, within the 0.51 ulp that they are rated.</summary>
-    public static Rounded Computed(double result) => new(result, Up(0.51 * Ulps.Of(result), 0));
+    /// <summary>A result of LossProofs.Functions, correctly rounded.</summary>
+    public static Rounded Computed(double result) => new(result, Up(0.5 * Ulps.Of(result), 0));
 
     /// <summary>Σ of the numbers, added exactly and rounded once.</summary>
     public static Rounded Sum(IEnumerable<Rounded> terms)

@@ -6,8 +6,7 @@ namespace LossProofs.Functions;
 /// <summary>Alternative loss A of a label and a logit.</summary>
 /// <remarks>
 /// For a hard label A = |y − q|, the mean absolute error (generalised cross-entropy at exponent 1). For a soft label it
-/// is greatest at q = 1 − y and least at q = 0 and 1: not a proper loss. The gradient inherits the accuracy of the
-/// gradient of binary cross-entropy from logits: <see cref="BinaryCrossEntropyWithLogits"/>.
+/// is greatest at q = 1 − y and least at q = 0 and 1: not a proper loss.
 /// </remarks>
 public static class AlternativeAWithLogits
 {

@@ -6,8 +6,7 @@ namespace LossProofs.Functions;
 /// <summary>Alternative loss B of a label and a logit.</summary>
 /// <remarks>
 /// The negative likelihood of the label. For a hard label B = A − 1; for a soft label it is least at q = y, where it is
-/// −e^−H(y): a proper loss. The gradient inherits the accuracy of the gradient of binary cross-entropy from logits: <see
-/// cref="BinaryCrossEntropyWithLogits"/>.
+/// −e^−H(y): a proper loss.
 /// </remarks>
 public static class AlternativeBWithLogits
 {

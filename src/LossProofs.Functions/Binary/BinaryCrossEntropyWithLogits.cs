@@ -5,9 +5,8 @@ namespace LossProofs.Functions;
 
 /// <summary>Binary cross-entropy of a label and a logit, in nats.</summary>
 /// <remarks>
-/// For soft labels the gradient is a difference of nearly equal numbers where σ(z) is near y. Its error beyond the one
-/// rounding is below 2⁻⁹⁸ of y or 1 − y, whichever is smaller, so it is within 0.51 ulp unless σ(z) and y, or their
-/// complements, agree to more than 38 bits; at z near 0 and y near ½ nothing is lost.
+/// For soft labels the gradient is a difference of nearly equal numbers where σ(z) is near y, and more digits are carried
+/// there; at z near 0 and y near ½ nothing is lost.
 /// </remarks>
 public static class BinaryCrossEntropyWithLogits
 {

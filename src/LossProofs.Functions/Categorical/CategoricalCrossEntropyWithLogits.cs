@@ -5,9 +5,8 @@ namespace LossProofs.Functions;
 
 /// <summary>Categorical cross-entropy of a target and logits, in nats.</summary>
 /// <remarks>
-/// The gradient is a difference of nearly equal numbers where (Σt)·sᵢ is near tᵢ for a soft target. Its error beyond the
-/// one rounding is below 2⁻⁹⁸ of the terms, so it is within 0.51 ulp unless they agree to more than 38 bits; hard targets
-/// never cancel.
+/// The gradient is a difference of nearly equal numbers where (Σt)·sᵢ is near tᵢ for a soft target, and more digits are
+/// carried there; hard targets never cancel.
 /// </remarks>
 public static class CategoricalCrossEntropyWithLogits
 {

@@ -4,7 +4,9 @@ namespace LossProofs.Functions.Formulas;
 
 /// <summary>The family, each function once. Nothing here knows a format, a rounding or a special value.</summary>
 /// <remarks>
-/// Each formula is chosen so that no step cancels unless the result itself is a difference of nearly equal numbers.
+/// Each formula is chosen so that no step cancels unless the result itself is a difference of nearly equal numbers: that
+/// makes the first evaluation, over <see cref="Wide"/>, nearly always enough. Correct rounding does not rest on it: see
+/// <see cref="Ziv"/>.
 /// Where two forms of one expression are needed, a <see cref="IReal{T}.Select"/> takes the better one; both are equal over
 /// the reals, so no choice can change the function.
 /// </remarks>

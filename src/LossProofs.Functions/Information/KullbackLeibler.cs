@@ -5,9 +5,8 @@ namespace LossProofs.Functions;
 
 /// <summary>Kullback–Leibler divergence: the nats lost by predicting q where p is true.</summary>
 /// <remarks>
-/// Each term comes from the relative difference of pᵢ and qᵢ and keeps its digits where they are close. Terms of both
-/// signs then cancel: the error beyond the one rounding is below 2⁻⁹⁸ of the greatest term, so the sum is within 0.51 ulp
-/// while relative differences exceed 2⁻³⁸.
+/// Each term comes from the relative difference of pᵢ and qᵢ and keeps its digits where they are close; where terms of both
+/// signs cancel, more digits are carried.
 /// </remarks>
 public static class KullbackLeibler
 {

@@ -21,20 +21,18 @@ internal readonly partial struct Ball
         if (!IsOrdinary || lower.IsInfinite || upper.IsInfinite) return F.NaN;
         BigFloat twice = BigFloat.Sum(lower, upper, 0), width = BigFloat.Sum(upper, -lower, 0);
         if (width.Magnitude > twice.Magnitude - Ziv.LastBits / 2) return F.NaN;
-        BigFloat half = BigFloat.Power(twice.Magnitude - Digits<F>() - 3);
-        return Nearest<F>(BigFloat.Sum(twice, half, 0).Down(Digits<F>() + 2).Scale(-1), 0);
+        BigFloat half = BigFloat.Power(twice.Magnitude - Layout<F>.Digits - 3);
+        return Nearest<F>(BigFloat.Sum(twice, half, 0).Down(Layout<F>.Digits + 2).Scale(-1), 0);
     }
-
-    private static int Digits<F>() where F : struct, IBinaryFloatingPointIeee754<F> => F.Zero.GetSignificandBitLength();
 
     /// <summary>The value nearest to x, or to a number just above it (aside 1) or below it (aside −1).</summary>
     private static F Nearest<F>(BigFloat x, int aside) where F : struct, IBinaryFloatingPointIeee754<F>
     {
-        int sign = x.Sign == 0 ? aside : x.Sign, least = Least.ExponentOf<F>();
+        int sign = x.Sign == 0 ? aside : x.Sign, least = Layout<F>.LeastExponent;
         long magnitude = x.Magnitude;
         if (magnitude < least) return F.CopySign(F.Zero, F.CreateTruncating(sign));
         if (magnitude > 1 - 2 * (long)least) return F.CreateTruncating(sign * double.PositiveInfinity);
-        long quantum = Math.Max(magnitude - Digits<F>(), least);
+        long quantum = Math.Max(magnitude - Layout<F>.Digits, least);
         BigInteger quanta = Quanta(BigInteger.Abs(x.Digits), (int)(quantum - x.Exponent), aside * sign);
         return F.CreateTruncating(sign * Math.ScaleB((double)quanta, (int)quantum));
     }

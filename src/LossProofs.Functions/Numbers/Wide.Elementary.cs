@@ -53,7 +53,8 @@ internal readonly partial struct Wide
         // |log(1 + δ/x)| ≤ δ/(x − δ); 2δ for δ ≤ x/2.
         double slip = x.error <= 0.5 ? 2 * x.error : double.PositiveInfinity;
         Pair log = Kernels.Log1p((upper ? x.significand.Scale(-1) : x.significand) - 1), twos = Kernels.TimesLn2(upper ? x.exponent + 1 : x.exponent);
-        return Normal(log, 0, Up(Kernels.Log1pError * Math.Abs(log.High) + slip)) + Normal(twos, 0, Up(Kernels.TimesLn2Error * Math.Abs(twos.High)));
+        double own = Kernels.Log1pError * Math.Abs(log.High) + Kernels.TimesLn2Error * Math.Abs(twos.High);
+        return Normal(Pair.Sum(log, twos, out double dropped), 0, Up(own + slip + dropped));
     }
 
     public static Wide Log1p(Wide x)

@@ -20,7 +20,7 @@ internal readonly partial struct Wide
     public F Round<F>() where F : struct, IBinaryFloatingPointIeee754<F>
     {
         if (!IsOrdinary) return F.CreateTruncating(High);
-        int quantum = Math.Max(exponent + 1 - F.Zero.GetSignificandBitLength(), Least.ExponentOf<F>());
+        int quantum = Math.Max(exponent + 1 - Layout<F>.Digits, Layout<F>.LeastExponent);
         double quanta = RoundToInteger(Math.ScaleB(High, exponent - quantum), significand.Low);
         return F.CreateTruncating(Math.ScaleB(quanta, quantum));
     }

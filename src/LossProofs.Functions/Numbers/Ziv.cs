@@ -24,7 +24,8 @@ namespace LossProofs.Functions.Numbers;
 /// </item>
 /// <item>
 /// Values that differ from a middle by an exponential, as max(z, 0) + log1p(e^−|z|) does, need no precision: an open ball
-/// beside the middle does not contain it.
+/// beside the middle does not contain it. One such place is left out: the gradients from logits for a label outside [0, 1]
+/// such that 1 − y is a middle, at |z| above 4,000, where numerator and denominator of the slope lie on the same side.
 /// </item>
 /// </list>
 /// </remarks>

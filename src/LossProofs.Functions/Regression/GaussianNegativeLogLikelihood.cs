@@ -7,10 +7,7 @@ namespace LossProofs.Functions;
 /// <summary>
 /// Negative log-likelihood of targets drawn independently from normal densities around the predictions, in nats.
 /// </summary>
-/// <remarks>
-/// The constant is included. Where the two parts cancel the error beyond the one rounding is below 2⁻⁹⁸ of the greater. A
-/// batch mean divides by the number of rows.
-/// </remarks>
+/// <remarks>The constant is included. A batch mean divides by the number of rows.</remarks>
 public static class GaussianNegativeLogLikelihood
 {
     /// <summary>−Σ log N(tᵢ; yᵢ, 1/β) = (β/2)·Σ (yᵢ − tᵢ)² + (n/2)·log(2π/β), in nats.</summary>

@@ -25,15 +25,15 @@ public class LogitProperties
         Assert.InRange(q, Sigmoid.Value(double.BitDecrement(z)), Sigmoid.Value(double.BitIncrement(z)));
     }
 
-    // Three roundings: 1 − q is exact, so q(1 − q), its reciprocal and logit' itself. Each is at most u = 2^−53 of the result (0.51 ulp:
-    // 1.02 u), and u of a number is at most 1 ulp of it: below 4, so at most 3 steps.
+    // Three roundings: 1 − q is exact, so q(1 − q), its reciprocal and logit' itself. Each is at most u = 2^−53 of the result,
+    // and u of a number is at most 1 ulp of it: below 4, so at most 3 steps.
     [Property]
     public void Its_derivative_is_1_over_q_times_1_minus_q(Share q) => Ulps.Near(1 / (q * q.Complement), LogOdds.Gradient(q), 3);
 
     [Property]
     public void It_never_falls_from_a_number_to_the_next(OpenProbability q) => Assert.True(LogOdds.Value(q) <= LogOdds.Value(double.BitIncrement(q)));
 
-    // Each of the odds is off by u of itself (1.02 u), their product adds u: below 4 u of 1, at most 3 steps above 1 and 6 below, where
+    // Each of the odds is off by u of itself, their product adds u: below 4 u of 1, at most 3 steps above 1 and 6 below, where
     // an ulp is u.
     [Property]
     public void The_odds_of_the_complement_are_the_reciprocal(Share q)

@@ -10,7 +10,7 @@ public class SigmoidProperties
 
     // Let σ(−z) = b ≤ 1/2 ≤ a = σ(z). They are off by half an ulp each, and so is their product; with the product's ulp as unit that
     // is a·ulp(b)/2 + b·ulp(a)/2 < 1 where ab lies in b's binade, and < 3/2 in the binade below it (where ab stays under half of b's
-    // greatest value). The product adds 1/2 and σ' itself 1/2 (0.51): less than 3, so at most 2 steps.
+    // greatest value). The product adds 1/2 and σ' itself 1/2: less than 3, so at most 2 steps.
     // σ(1 − σ) cannot be kept: beyond z = 37.43 it is 0.
     [Property]
     public void The_derivative_is_sigma_times_its_mirror(Logit z) => Ulps.Near(Sigmoid.Value(z) * Sigmoid.Value(-z), Sigmoid.Gradient(z), 2);
