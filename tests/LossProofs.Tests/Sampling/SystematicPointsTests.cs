@@ -55,6 +55,6 @@ public class SystematicPointsTests
     public void Shares_sum_to_one_exactly()
     {
         foreach (var point in SystematicPoints.Of(InformationMeasures.Kl, Format.Binary32))
-            Assert.All(point, v => Assert.Equal(new Rational(1), v.Select(Rational.Exactly).Aggregate((a, b) => a + b)));
+            Assert.All(point, v => Assert.Equal(new Rational(1, 1), v.Select(Rational.Exactly).Aggregate((a, b) => a + b)));
     }
 }
