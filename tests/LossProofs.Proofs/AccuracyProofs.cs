@@ -63,7 +63,7 @@ public class AccuracyProofs(ITestOutputHelper output)
         var seen = new Recorder(NativeSubject.Create());
         // A judge takes a quarter as many vectors as numbers, and a sixteenth as many matrices.
         var cases = OfNumbers(function) ? Setting.Points : Math.Max(1, Setting.Points / 20);
-        return new(function, new FunctionJudge(seen, Format.Binary64, Setting.Seed, cases, systematic: false).Judge(function), seen);
+        return new(function, new FunctionJudge(seen, Format.Binary64, Setting.Seed, cases).Judge(function), seen);
     }
 
     private static bool OfNumbers(Function function) => function.Parameters.All(p => p.Vector is null);

@@ -23,7 +23,7 @@ public class FunctionProofs
 
     [Theory, MemberData(nameof(Rows))]
     public void It_is_what_its_definition_says(string function, string format) =>
-        Findings.AsRequired(new FunctionJudge(Native, Format.Named(format), Setting.Seed, Setting.Cases, systematic: false).Judge(Family.Named(function)));
+        Findings.AsRequired(new FunctionJudge(Native, Format.Named(format), Setting.Seed, Setting.Cases).Judge(Family.Named(function)));
 
     // What the rows above judge by.
     [Fact]

@@ -142,7 +142,10 @@ public sealed record Format(string Name, int Digits, int LeastExponent, double L
     public string Text(double value)
     {
         if (value == 0) return double.IsNegative(value) ? "-0.0" : "0";
-        return Digits == 24 ? ((float)value).ToString("R", CultureInfo.InvariantCulture) : value.ToString("R", CultureInfo.InvariantCulture);
+        if (Digits == 24) return ((float)value).ToString("R", CultureInfo.InvariantCulture);
+        var text = value.ToString("R", CultureInfo.InvariantCulture);
+        // .NET 10 writes 2^−25 and 2^−958 with a digit too few (dotnet/runtime#131131).
+        return double.IsNaN(value) || double.Parse(text, CultureInfo.InvariantCulture) == value ? text : value.ToString("G17", CultureInfo.InvariantCulture);
     }
 
     /// <summary>The name.</summary>

@@ -24,10 +24,7 @@ internal static class FunctionPoints
     public static IEnumerable<double[][]> Seeded(Function function, Format format, int seed, int cases)
     {
         var count = function.Parameters.Any(p => p.Vector is not null) ? Math.Max(1, cases / (function.Shape.Count > 1 ? 16 : 4)) : cases;
-        Argument[] parameters = [.. function.Parameters.Select(p => p.Scalar is { } s ? (Argument)s : (Argument)p.Vector!)];
-        var applied = function.Shape.Count == 0 ? function.Of(parameters) : function.VectorOf(parameters)[[.. function.Shape.Select(_ => (Subscript)1)]];
-        return Sampler.Draw(Names.In(applied), function.Name, format, seed, count)
-            .Select(sample => function.Parameters.Select(p => p.Scalar is { } s ? [sample.Scalars[s]] : sample.Vectors[p.Vector!].Entries).ToArray());
+        return Sampler.Draw(function, function.Name, format, seed, count);
     }
 
     // A number at which the function depends on its other arguments: left of the kink of leaky ReLU.

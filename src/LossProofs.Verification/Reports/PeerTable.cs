@@ -56,8 +56,9 @@ public static class PeerTable
     private static (double Size, string Text) Step(double ulps, Format format)
     {
         if (ulps <= CorrectlyRounded) return (CorrectlyRounded, "0.5");
-        if (ulps >= Math.ScaleB(1, format.Digits - 2)) return (double.PositiveInfinity, "all digits");
         var step = Ladder.FirstOrDefault(s => ulps * Margin <= s, double.PositiveInfinity);
-        return (step, double.IsInfinity(step) ? "all digits" : step < 1000 ? step.ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"10^{Math.Log10(step):0}"));
+        // A relative error of 1/4 or more, or a step that is: no digit is left.
+        if (Math.Max(4 * ulps, step) >= Math.ScaleB(1, format.Digits)) return (double.PositiveInfinity, "all digits");
+        return (step, step < 1000 ? step.ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"10^{Math.Log10(step):0}"));
     }
 }

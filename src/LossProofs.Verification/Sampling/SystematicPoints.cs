@@ -85,6 +85,6 @@ public static class SystematicPoints
 
     private static double[] Everyday(double[] values) => [.. values.Where(x => Math.Abs(x) is > 1e-5 and < 100)];
 
-    // Evenly so many of them, or all.
-    private static IEnumerable<T> Thin<T>(T[] values, int count) => count >= values.Length ? values : Enumerable.Range(0, count).Select(i => values[(int)((long)i * values.Length / count)]);
+    /// <summary>Evenly so many of them, or all.</summary>
+    internal static IEnumerable<T> Thin<T>(T[] values, int count) => count >= values.Length ? values : Enumerable.Range(0, count).Select(i => values[(int)((long)i * values.Length / count)]);
 }

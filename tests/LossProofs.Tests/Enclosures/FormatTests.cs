@@ -59,6 +59,8 @@ public class FormatTests
     public void Numbers_are_written_so_that_they_read_back()
     {
         Assert.Equal("-0.0", Format.Binary64.Text(-0.0));
+        Assert.Equal("2.9802322387695312E-08", Format.Binary64.Text(Math.ScaleB(1, -25)));
+        Assert.Equal("-4.1045368012983762E-289", Format.Binary64.Text(-Math.ScaleB(1, -958)));
         Assert.Equal("0.1", Format.Binary32.Text(0.1f));
         Assert.Equal("5E-324", Format.Binary64.Text(double.Epsilon));
         Assert.Equal("Infinity", Format.Binary64.Text(double.PositiveInfinity));

@@ -40,7 +40,7 @@ public class PeerTableTests
 
     [Theory]
     [InlineData(1, "0.5")]
-    [InlineData(1 + 1e-15, "10")]
+    [InlineData(1 + 1e-15, "100")]
     [InlineData(1 + 1e-9, "10^9")]
     [InlineData(2, "all digits")]
     [InlineData(0, "all digits, lost")]

@@ -27,8 +27,7 @@ public class BuiltInTests
     public void Native_comes_out_clean()
     {
         var report = Run.Judge(BuiltIn.Named("native"), new RunOptions { Cases = 40 });
-        Assert.All(report.Functions, f => Assert.True(f.Passed, f.Function.Name));
-        Assert.All(report.Claims, c => Assert.True(c.AsRequired, c.Claim.Id));
+        Assert.Equal(0, report.Failed);
         Assert.Equal(2 * Family.All.Count, report.Functions.Count);
         Assert.DoesNotContain(report.Claims, c => c.Outcome == Outcome.Unanswered);
     }

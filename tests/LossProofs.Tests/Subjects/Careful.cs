@@ -45,7 +45,7 @@ internal static class Careful<T>
         .Of("bce_with_logits_grad", BceWithLogitsGrad)
         .Of("alternative_a", (T y, T q) => T.Pow(Probability(q), T.One - y) * T.Pow(T.One - Probability(q), y))
         .Of("alternative_b", (T y, T q) => -T.Pow(Probability(q), y) * T.Pow(T.One - Probability(q), T.One - y))
-        .Of("alternative_a_grad_q", (T y, T q) => y == T.Zero ? T.One : y == T.One ? -T.One : T.Pow(q, -y) * T.Pow(T.One - q, y - T.One) * (T.One - y - q))
+        .Of("alternative_a_grad_q", (T y, T q) => y == T.Zero ? T.One : y == T.One ? -T.One : T.Pow(q, -y / Two) * (T.Pow(T.One - q, y - T.One) * (T.One - y - q)) * T.Pow(q, -y / Two))
         .Of("alternative_b_grad_q", (T y, T q) => y == T.Zero ? T.One : y == T.One ? -T.One : Slope(y, q) * T.Pow(T.One - q, -y))
         .Of("alternative_a_with_logits", (T y, T z) => A(y, z))
         .Of("alternative_b_with_logits", (T y, T z) => -B(y, z))
@@ -61,7 +61,7 @@ internal static class Careful<T>
         .Of("mae_grad", (T[] t, T[] y) => Each(t, y, (a, b) => T.CreateTruncating(T.Sign(b - a)) / Count(t)))
         .Of("sse", (T[] t, T[] y) => Sse(t, y))
         .Of("sse_grad", (T[] t, T[] y) => Each(t, y, (t, y) => Two * (y - t)))
-        .Of("gaussian_nll", (T[] t, T[] y, T beta) => Sum(Each(t, y, (t, y) => Squared(T.Sqrt(beta / Two) * (t - y)))) + Count(t) / Two * (T.Log(Two * T.Pi) - T.Log(beta)))
+        .Of("gaussian_nll", (T[] t, T[] y, T beta) => Sum(Each(t, y, (t, y) => Squared(T.Sqrt(beta) * (t - y)) / Two)) + Count(t) / Two * (T.Log(Two * T.Pi) - T.Log(beta)))
         .Of("gaussian_nll_grad", (T[] t, T[] y, T beta) => Each(t, y, (t, y) => beta * (y - t)))
         .Of("self_information", (T p) => -T.Log(Probability(p)))
         .Of("entropy", (T[] p) => CrossEntropy(p, p))
@@ -178,8 +178,8 @@ internal static class Careful<T>
 
     private static T Mse(T[] t, T[] y) => Sum(Each(t, y, (a, b) => (a - b) * ((a - b) / Count(t))));
 
-    // q^(y−1) (q − y), where q^(y−1) may overflow and where q − y over q may.
-    private static T Slope(T y, T q) => T.IsFinite((q - y) / q) ? T.Pow(q, y) * ((q - y) / q) : T.Pow(q, y - T.One) * (q - y);
+    // q^(y−1) (q − y), where q^(y−1) may overflow and where (q − y)/q may.
+    private static T Slope(T y, T q) => T.IsFinite((q - y) / q) ? T.Pow(q, y) * ((q - y) / q) : T.Pow(q, (y - T.One) / Two) * (q - y) * T.Pow(q, (y - T.One) / Two);
 
     // Scaled by the largest entry, so that no power overflows.
     private static T Norm(T[] x, T p)
