@@ -76,8 +76,11 @@ internal static class HardPlaces
                 yield return (InformationMeasures.Kl, [p, [.. p.Select((x, i) => Around(x, 4, format).ElementAt(steps + (i & 1)))]]);
         // The first powers of the differences cancel, and the second are all that is left.
         for (int k = 1; k <= 8; k++)
-            foreach (double share in new[] { 0.5, 0.25, 0.375 })
-                if (k * Math.ScaleB(1, 1 - format.Digits) is var d) yield return (InformationMeasures.Kl, [[share, 1 - share], [share - d, 1 - share + d]]);
+            foreach (double share in new[] { 0.1, 0.3, 0.45 }.Select(format.Round))
+            {
+                double rest = format.Round(1 - share), d = k * Math.ScaleB(1, -format.Digits);
+                yield return (InformationMeasures.Kl, [[share, rest], [share - d, rest + d]]);
+            }
     }
 
     // Values near 0 of functions that are not 0 by their form.
