@@ -20,4 +20,7 @@ internal sealed record Verb(string Name, string Usage, string Text, IReadOnlyLis
 {
     /// <summary>How many words it takes beside its options.</summary>
     public int PlainWords { get; init; }
+
+    /// <summary>Whether "--" and a program with its arguments may follow.</summary>
+    public bool TakesCommand { get; init; }
 }
