@@ -10,11 +10,11 @@ internal sealed class AtomicFile
 
     private AtomicFile(string path) => this.path = path;
 
-    /// <summary>The file that an option names.</summary>
+    /// <summary>The file that an option names: all of its value, or what follows a prefix.</summary>
     /// <exception cref="UsageException">No file can be written there.</exception>
-    public static AtomicFile Named(string option, string text)
+    public static AtomicFile Named(string option, string text, string prefix = "")
     {
-        var path = Path.GetFullPath(text);
+        var path = Path.GetFullPath(text[prefix.Length..]);
         // Known before the run, not after it.
         if (!Directory.Exists(Path.GetDirectoryName(path)) || Directory.Exists(path)) throw new UsageException($"{option} is '{text}'; allowed: a file in a folder that exists.");
         return new(path);

@@ -24,11 +24,11 @@ public static class VectorFunctions
         ],
     };
 
-    /// <summary>p_k (δ_kl − p_l), rows k.</summary>
+    /// <summary>p_k (δ_kl − p_l), rows k. On the diagonal 1 − p_k is the sum of the others' shares, and passes on their roundings.</summary>
     public static Function SoftmaxJacobian { get; } = new("softmax_jacobian", "J softmax", @"J_{\mathrm{softmax}}", logits)
     {
         VectorDefinition = Each(k, l, Softmax.VectorOf(logits)[k] * (Delta(k, l) - Softmax.VectorOf(logits)[l])),
-        Rating = 12 + SizeOf(K) + 2 * (largest - logits[k]) + 2 * (largest - logits[l]),
+        Rating = 12 + SizeOf(K) + 2 * (largest - logits[k]) + 2 * (largest - logits[l]) + 2 * Delta(k, l) * (largest + MaxOver(m, -logits[m])),
         GradientOf = Softmax, GradientBy = logits,
     };
 

@@ -23,6 +23,8 @@ internal readonly partial struct Lanes
 
     private Vector<long> IsExact => Vector.Equals(Error, Doubles.Zero);
 
+    private Vector<long> IsNaN => IsExact & ~Vector.Equals(Value, Value);
+
     private Vector<long> HasSign => Vector.LessThanOrEqual(Error, Size);
 
     private Vector<long> IsNotZero => Vector.LessThan(Error, Size) & IsFinite;
@@ -48,13 +50,15 @@ internal readonly partial struct Lanes
 
     /// <summary>
     /// A product or quotient of numbers of certain sign has a certain sign; with an infinity or NaN, or at a
-    /// <paramref name="pole"/>, it is what the values give, if they are exact or at least not zero.
+    /// <paramref name="pole"/>, it is what the values give, if they are exact or at least not zero; NaN needs no more.
     /// </summary>
     [MethodImpl(Apart)]
     private static Lanes Factors(Lanes result, Lanes a, Lanes b, Vector<long> pole)
     {
         var exceptional = ~(a.IsFinite & b.IsFinite) | (pole & b.IsExact);
-        return result.Beyond(exceptional, (a.IsExact | a.IsNotZero) & (b.IsExact | b.IsNotZero)).OfSign(a.HasSign & b.HasSign);
+        var settled = (a.IsExact | a.IsNotZero) & (b.IsExact | b.IsNotZero);
+        var isNaN = (a.IsNaN & b.IsSettled) | (b.IsNaN & a.IsSettled);
+        return result.Beyond(exceptional, settled | isNaN).OfSign(a.HasSign & b.HasSign);
     }
 
     /// <summary>Both sides where the sign of s is uncertain, NaN where s is.</summary>
@@ -63,8 +67,9 @@ internal readonly partial struct Lanes
     {
         Doubles apart = (Vector.Abs(negative.Value - positive.Value) + positive.Error) * Slack;
         Lanes both = new(negative.Value, Vector.Max(negative.Error, apart));
-        var isNaN = ~Vector.Equals(s.Value, s.Value);
-        Lanes other = Where(s.IsFinite & Vector.LessThan(s.Error, Infinity), both, new(Unknown, Vector.ConditionalSelect(isNaN & s.IsExact, Doubles.Zero, Unknown)));
+        var known = s.IsFinite & Vector.LessThan(s.Error, Infinity);
+        var isNaN = s.IsNaN | (known & negative.IsNaN & positive.IsNaN);
+        Lanes other = Where(isNaN, new(Unknown), Where(known, both, new(Unknown, Unknown)));
         return Where(s.HasSign, chosen, other);
     }
 

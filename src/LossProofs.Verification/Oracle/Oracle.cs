@@ -35,8 +35,19 @@ public static class Oracle
         return exact;
     }
 
-    /// <summary>The value of the format nearest to a narrow enclosure; NaN for what is undefined.</summary>
-    public static double Nearest(Interval exact, Format format) => exact.IsUndefined ? double.NaN : format.Nearest(exact.Lower);
+    /// <summary>
+    /// The value of the format nearest to a narrow enclosure; NaN for what is undefined. What the last precision cannot tell from the
+    /// middle between two values is taken for it, and goes to the even one: a norm of integers may lie there. An end that is the middle
+    /// itself is not reached, for it comes from an exponential that is too small to be held.
+    /// </summary>
+    public static double Nearest(Interval exact, Format format)
+    {
+        if (exact.IsUndefined) return double.NaN;
+        var (low, high) = (format.Nearest(exact.Lower), format.Nearest(exact.Upper));
+        if (low.Equals(high)) return low;
+        var middle = double.IsInfinity(low) ? -format.Overflow : double.IsInfinity(high) ? format.Overflow : Half(Dyadic.Of(low) + Dyadic.Of(high));
+        return exact.Lower == middle ? high : exact.Upper == middle ? low : format.Nearest(middle);
+    }
 
     /// <summary>The error that the function's rating allows at the arguments, for a result in the format.</summary>
     public static Dyadic Allowed(Function function, double[][] arguments, int[] at, Interval exact, Format format) =>
@@ -69,6 +80,8 @@ public static class Oracle
     /// <summary>Exact arguments as tensors.</summary>
     internal static List<Tensor<Interval>> Exactly(double[][] arguments, Function function) =>
         [.. arguments.Select((a, i) => new Tensor<Interval>(function.Parameters[i].Vector is null ? [] : [a.Length], [.. a.Select(Interval.Exactly)]))];
+
+    private static Dyadic Half(Dyadic sum) => new(sum.Mantissa, sum.Exponent - 1);
 
     private static Dyadic Between(Dyadic low, Dyadic high) => Outward.Add(Interval.Exactly(high), -Interval.Exactly(low)).Lower;
 

@@ -15,11 +15,11 @@ public static class PeerTable
 {
     private const int Cases = 100;
 
-    // Another C library may be a little worse: a maximum within a tenth of a step counts as beyond it. Exactly half an ulp is
-    // correct rounding, and that has no margin.
-    private const double CorrectlyRounded = 0.5, Margin = 1.1;
+    // Another C library may be a little worse: a maximum within a twentieth of a step counts as beyond it. Between 1 and 6 ulps
+    // libraries differ everywhere, so there is no step. Half an ulp is correct rounding, and that has no margin.
+    private const double CorrectlyRounded = 0.5, Margin = 1.05;
 
-    private static readonly double[] Ladder = [1, 2, 4, 10, 100, 1e3, 1e6, 1e9, 1e12, 1e15];
+    private static readonly double[] Ladder = [1, 10, 100, 1e3, 1e6, 1e9, 1e12, 1e15];
 
     /// <summary>The table in Markdown.</summary>
     /// <param name="peers">A column each: its head, its variants, and the formats it is measured in.</param>

@@ -74,6 +74,13 @@ internal static class HardPlaces
         foreach (double[] p in shares.Select(s => s.Select(format.Round).ToArray()))
             for (int steps = 0; steps < 7; steps++)
                 yield return (InformationMeasures.Kl, [p, [.. p.Select((x, i) => Around(x, 4, format).ElementAt(steps + (i & 1)))]]);
+        // The first powers of the differences cancel, and the second are all that is left.
+        for (int k = 1; k <= 8; k++)
+            foreach (double share in new[] { 0.1, 0.3, 0.45 }.Select(format.Round))
+            {
+                double rest = format.Round(1 - share), d = k * Math.ScaleB(1, -format.Digits);
+                yield return (InformationMeasures.Kl, [[share, rest], [share - d, rest + d]]);
+            }
     }
 
     // Values near 0 of functions that are not 0 by their form.

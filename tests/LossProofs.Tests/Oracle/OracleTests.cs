@@ -48,6 +48,18 @@ public class OracleTests
     public void The_middle_of_two_goes_to_the_even_one_in_a_norm_too() =>
         Assert.Equal("412E", Format.Binary16.Hex(Oracle.Nearest(Oracle.Value(InformationMeasures.Norm, [[1.1513671875, 1.4375], [1]], [], Format.Binary16), Format.Binary16)));
 
+    // 3m, 4m, 5m with 5m between two doubles; and a sum just above the middle of two, by an exponential too small to be held.
+    [Fact]
+    public void What_cannot_be_told_from_the_middle_goes_to_the_even_value_and_what_is_beside_it_does_not()
+    {
+        Assert.Equal(9007199254740996, Oracle.Nearest(Oracle.Value(Family.Named("norm"), [[5404319552844597, 7205759403792796], [2]], [], Format.Binary64), Format.Binary64));
+        double z = 98304.0048828125, y = 0.2499999925494194;
+        var product = Dyadic.Of(z) * (Dyadic.One - Dyadic.Of(y));
+        Assert.False(Format.Binary64.Holds(product));
+        Assert.Equal(Format.Binary64.Nearest(product + new Dyadic(1, -200)), Oracle.Nearest(Oracle.Value(BinaryLosses.BceWithLogits, [[y], [z]], [], Format.Binary64), Format.Binary64));
+        Assert.Equal(Format.Binary64.Nearest(Dyadic.Of(5.990862951244879E+277) * new Dyadic(3, -2) + new Dyadic(1, 600)), Oracle.Nearest(Oracle.Value(BinaryLosses.BceWithLogits, [[0.25], [5.990862951244879E+277]], [], Format.Binary64), Format.Binary64));
+    }
+
     [Fact]
     public void Ulps_off_are_those_of_the_exact_value()
     {

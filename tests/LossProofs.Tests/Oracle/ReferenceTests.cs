@@ -76,7 +76,7 @@ public class ReferenceTests
             Assert.True(Differs(function, (a, at) => References.All[function](a, at) * slip), $"{function}: nothing noticed");
     }
 
-    // Σ without its last term, and the first of them with the wrong sign where it is the least.
+    // A sum without its last term; a series that ends too early.
     [MpfrFact]
     public void A_reference_with_a_wrong_last_term_is_noticed()
     {

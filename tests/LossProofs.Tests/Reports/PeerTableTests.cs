@@ -12,7 +12,7 @@ public class PeerTableTests
         # Functions × implementations
 
         Each cell is a bound: the largest error that was measured, in units in the last place of the exact value, does not exceed this
-        step of 0.5, 1, 2, 4, 10, 100, 10^3, 10^6, 10^9, 10^12, 10^15, all digits. 0.5 is correct rounding. "wrong": NaN, an infinity or
+        step of 0.5, 1, 10, 100, 10^3, 10^6, 10^9, 10^12, 10^15, all digits. 0.5 is correct rounding. "wrong": NaN, an infinity or
         a special value that is not due, or an exception; "lost": 0 where the nearest number is not 0. Measured in every binade,
         around branch points, roots and near ties, and at 100 seeded points. `native` is measured in binary64 and binary32; `tensors` is
         the worst over its array lengths. A function that is not offered is left empty.
@@ -40,7 +40,7 @@ public class PeerTableTests
 
     [Theory]
     [InlineData(1, "0.5")]
-    [InlineData(1 + 1e-15, "100")]
+    [InlineData(1 + 5e-15, "100")]
     [InlineData(1 + 1e-9, "10^9")]
     [InlineData(2, "all digits")]
     [InlineData(0, "all digits, lost")]

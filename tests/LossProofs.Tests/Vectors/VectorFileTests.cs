@@ -65,7 +65,7 @@ public class VectorFileTests
     }
 
     [Fact]
-    public void Our_own_functions_pass_every_vector()
+    public void Our_own_functions_give_the_result_of_every_vector()
     {
         var subject = BuiltIn.Named("native")[0];
         var outside = new List<string>();
@@ -147,9 +147,10 @@ public class VectorFileTests
 
     private static string Cell(JsonElement value) => string.Join(' ', Lint.Flat(value));
 
+    // The bounds are met, too: No_file_has_a_fault finds the result between them.
     private static bool Passes(JsonElement vector, double[] answer, Format format)
     {
-        string[] lo = Lint.Flat(vector.GetProperty("lo")), hi = Lint.Flat(vector.GetProperty("hi"));
-        return answer.Length == lo.Length && answer.Where((a, i) => lo[i] == "NaN" ? double.IsNaN(a) : Lint.Read(lo[i], format) <= a && a <= Lint.Read(hi[i], format)).Count() == lo.Length;
+        var result = Lint.Flat(vector.GetProperty("result"));
+        return answer.Length == result.Length && answer.Zip(result).All(r => r.Second == "NaN" ? double.IsNaN(r.First) : r.First == Lint.Read(r.Second, format));
     }
 }
