@@ -20,7 +20,7 @@ internal static class Help
         {Suite.Name}                judges the catalog on our own functions, in short
         {Suite.Name} --version      prints the version
 
-        {string.Join('\n', Verbs.Select(Of))}
+        {string.Join('\n', Verbs.Select(verb => Of(verb with { Options = [.. verb.Options.Where(o => !o.IsHidden)] })))}
         Numbers in --at: -740, 1/3, 0x1.8p3, #C087200000000000, NaN, Infinity, -0.0;
         vectors t=[1,0], matrices X=[[1,0],[0,1]]. In a shell quote brackets.
 

@@ -8,6 +8,9 @@ internal sealed record Option(string Name, string Value, string Text)
 {
     /// <summary>Whether it takes every word up to the next option.</summary>
     public bool TakesMany { get; init; }
+
+    /// <summary>Whether only the help of the verb shows it.</summary>
+    public bool IsHidden { get; init; }
 }
 
 /// <summary>A verb: what help says of it, how it is read, what it does.</summary>

@@ -45,7 +45,7 @@ internal static class ForeignProgram
     public static void Done(ProcessSubject program, TimeSpan whole, Surroundings surroundings)
     {
         foreach (var warning in program.Warnings) surroundings.Error.WriteLine($"{Suite.Name}: {program.Name}: {warning}");
-        if (program.AnswersNothing) throw new SubjectException($"{program.Name} answers every input with an error, so there is nothing to score.");
+        program.RefuseSilence();
         var traffic = program.Traffic;
         surroundings.Error.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{Suite.Name}: {traffic.Inputs} inputs, {traffic.Numbers} numbers back, in {traffic.Messages} messages; transport and program {traffic.Elapsed.TotalSeconds:0.0} s ({traffic.Inputs / 1e6 / traffic.Elapsed.TotalSeconds:0.000} million inputs a second), everything {whole.TotalSeconds:0.0} s ({traffic.Inputs / 1e6 / whole.TotalSeconds:0.000} million judged)"));

@@ -19,7 +19,7 @@ internal static class VerifyVerb
     private static readonly RunOptions Default = new();
 
     public static Verb Verb { get; } = new("verify", "[--subject NAME] [OPTIONS] [-- COMMAND ARGS]",
-        "judges a subject, or a program that speaks the protocol: its functions against\ntheir definitions, the claims on its answers; a failure comes with its input",
+        "judges a subject or a program: its functions against their definitions, the\nclaims on its answers; every failure comes with its input",
         [
             new("--subject", "NAME", $"{string.Join(", ", BuiltIn.Names)} (by default {Native})"),
             new("--claims", "GLOB", "only these claims, and no functions unless\n--functions is given; * stands for any text"),

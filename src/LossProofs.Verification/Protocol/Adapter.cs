@@ -65,7 +65,7 @@ internal sealed class Adapter : IDisposable
         requests.Add(request);
         while (true)
         {
-            var arrival = output.Next(patience - clock.Elapsed, out var line);
+            var arrival = Next(patience - clock.Elapsed, out var line);
             if (arrival == Arrival.End) throw Ended();
             if (arrival == Arrival.Nothing) throw AdapterFault.Timeout(patience, Rest(ignored), Stderr);
             var text = Trimmed(line);
@@ -126,6 +126,20 @@ internal sealed class Adapter : IDisposable
         while (from < to && line[from] is (byte)' ' or (byte)'\t' or (byte)'\r') from++;
         while (to > from && line[to - 1] is (byte)' ' or (byte)'\t' or (byte)'\r') to--;
         return line.AsMemory(from, to - from);
+    }
+
+    // What the program started may hold its stdout open, so the end of the program counts as the end of its stdout.
+    private Arrival Next(TimeSpan patience, out byte[] line)
+    {
+        var clock = Stopwatch.StartNew();
+        for (var ended = false; ; ended = process.HasExited)
+        {
+            var left = patience - clock.Elapsed;
+            var arrival = output.Next(left < Grace ? left : Grace, out line);
+            if (arrival != Arrival.Nothing) return arrival;
+            if (ended) return Arrival.End;
+            if (clock.Elapsed >= patience) return Arrival.Nothing;
+        }
     }
 
     private AdapterFault Ended()

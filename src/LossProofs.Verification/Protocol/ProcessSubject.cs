@@ -28,6 +28,10 @@ public sealed class ProcessSubject : ISubject, IDisposable
     // What failed once is not asked again: it would cost two more starts.
     private readonly Dictionary<(string Function, Format Format), Dictionary<string, Answer>> failed = [];
 
+    private readonly List<string> incidents = [];
+
+    private bool answersNothing = true;
+
     private ProcessSubject(IReadOnlyList<string> command, ProcessOptions options)
     {
         (Command, this.options, session) = (command, options, new(command, options));
@@ -63,8 +67,8 @@ public sealed class ProcessSubject : ISubject, IDisposable
     /// <summary>Whether the program was started again too often, so that a part was not run.</summary>
     public bool IsGivenUp => session.IsGivenUp;
 
-    /// <summary>Whether no input at all was answered by numbers, though some were asked.</summary>
-    public bool AnswersNothing { get; private set; } = true;
+    /// <summary>What ended the program, broke the protocol or took too long, in the order of the inputs that were asked.</summary>
+    public IReadOnlyList<string> Incidents => incidents;
 
     /// <summary>What is odd and decides nothing: chatter on stdout, unknown names in the greeting.</summary>
     public IEnumerable<string> Warnings => greeting.Unknown.Select(name => $"the greeting names '{name}', which is unknown here and ignored")
@@ -109,13 +113,21 @@ public sealed class ProcessSubject : ISubject, IDisposable
                 replay.Run();
                 for (var i = from; i < to; i++) answers[open[i]] = replay.Answers[i - from] ?? NotRun;
                 foreach (var (input, failure) in replay.Failed) Remember(function, format, input, failure);
-                AnswersNothing &= replay.Answers.All(a => a?.Error is not null);
+                incidents.AddRange(replay.Failed.Select(f => f.Failure.Error!));
+                answersNothing &= replay.Answers.All(a => a?.Error is not null);
             }
 
             from = to;
         }
 
         return answers!;
+    }
+
+    /// <summary>Refuses to score a program that answers nothing by numbers.</summary>
+    /// <exception cref="SubjectException">That is so.</exception>
+    public void RefuseSilence()
+    {
+        if (answersNothing && !IsGivenUp) throw new SubjectException($"{Name} answers every input with an error, so there is nothing to score.");
     }
 
     /// <summary>Ends the program: closes its stdin, waits, and ends whatever is left of it.</summary>
