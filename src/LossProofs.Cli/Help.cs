@@ -10,7 +10,7 @@ internal static class Help
     private const int TextColumn = 29;
 
     /// <summary>Every verb.</summary>
-    public static IReadOnlyList<Verb> Verbs { get; } = [VerifyVerb.Verb, ListVerb.Verb, ExplainVerb.Verb, VectorsVerb.Verb, HelpVerb.Verb];
+    public static IReadOnlyList<Verb> Verbs { get; } = [VerifyVerb.Verb, ServeVerb.Verb, ListVerb.Verb, ExplainVerb.Verb, VectorsVerb.Verb, HelpVerb.Verb];
 
     /// <summary>The help of the whole tool.</summary>
     public static string All() => $"""
@@ -20,12 +20,13 @@ internal static class Help
         {Suite.Name}                judges the catalog on our own functions, in short
         {Suite.Name} --version      prints the version
 
-        {string.Join('\n', Verbs.Select(Of))}
+        {string.Join('\n', Verbs.Select(verb => Of(verb with { Options = [.. verb.Options.Where(o => !o.IsHidden)] })))}
         Numbers in --at: -740, 1/3, 0x1.8p3, #C087200000000000, NaN, Infinity, -0.0;
         vectors t=[1,0], matrices X=[[1,0],[0,1]]. In a shell quote brackets.
 
-        Exit codes: 0 all as required; 1 a claim or function failed; 4 usage;
-        5 nothing ran; 6 internal error; 130 interrupted.
+        Exit codes: 0 all as required; 1 a claim or function failed; 3 the program
+        could not be judged; 4 usage; 5 nothing ran; 6 internal error;
+        130 interrupted.
 
         From a clone: {Suite.Command} VERB
 

@@ -7,6 +7,9 @@ namespace LossProofs.Cli;
 /// <param name="Error">Where errors and progress go.</param>
 internal sealed record Surroundings(TextWriter Out, TextWriter Error)
 {
+    /// <summary>Where programs that ask, and their results, come from.</summary>
+    public TextReader In { get; init; } = TextReader.Null;
+
     /// <summary>Whether <see cref="Error"/> is a terminal that a bar can be drawn on.</summary>
     public bool Terminal { get; init; }
 

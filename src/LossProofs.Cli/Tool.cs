@@ -1,5 +1,6 @@
 using LossProofs.Cli.CommandLine;
 using LossProofs.Cli.Verbs;
+using LossProofs.Verification.Protocol;
 using LossProofs.Verification.Reports;
 
 namespace LossProofs.Cli;
@@ -18,6 +19,11 @@ internal static class Tool
         {
             surroundings.Error.WriteLine($"{Suite.Name}: {e.Message}\nTry '{Suite.Name} help'.");
             return ExitCode.Usage;
+        }
+        catch (SubjectException e)
+        {
+            surroundings.Error.WriteLine($"{Suite.Name}: could not be judged: {e.Message}");
+            return ExitCode.NotJudged;
         }
         catch (OperationCanceledException)
         {
@@ -45,7 +51,7 @@ internal static class Tool
         if (args[0] is "--help" or "-h") args = ["help", .. args.Skip(1)];
         var verb = Help.Verbs.FirstOrDefault(v => v.Name == args[0])
             ?? throw new UsageException($"verb is '{args[0]}'; allowed: {string.Join(", ", Help.Verbs.Select(v => v.Name))}.");
-        if (!args.Skip(1).Any(a => a is "--help" or "-h")) return verb.Run(new(verb, [.. args.Skip(1)]), surroundings);
+        if (!args.Skip(1).TakeWhile(a => a != "--").Any(a => a is "--help" or "-h")) return verb.Run(new(verb, [.. args.Skip(1)]), surroundings);
         surroundings.Out.Write(Help.Of(verb));
         return ExitCode.AsRequired;
     }

@@ -8,6 +8,9 @@ internal sealed record Option(string Name, string Value, string Text)
 {
     /// <summary>Whether it takes every word up to the next option.</summary>
     public bool TakesMany { get; init; }
+
+    /// <summary>Whether only the help of the verb shows it.</summary>
+    public bool IsHidden { get; init; }
 }
 
 /// <summary>A verb: what help says of it, how it is read, what it does.</summary>
@@ -20,4 +23,7 @@ internal sealed record Verb(string Name, string Usage, string Text, IReadOnlyLis
 {
     /// <summary>How many words it takes beside its options.</summary>
     public int PlainWords { get; init; }
+
+    /// <summary>Whether "--" and a program with its arguments may follow.</summary>
+    public bool TakesCommand { get; init; }
 }

@@ -11,6 +11,15 @@ internal sealed class Words
     /// <exception cref="UsageException">A word or option is unknown, given twice, or lacks its value.</exception>
     public Words(Verb verb, IReadOnlyList<string> args)
     {
+        var end = args.ToList().IndexOf("--");
+        if (end >= 0)
+        {
+            if (!verb.TakesCommand) throw new UsageException($"{verb.Name} was given '--'; allowed: {Allowed(verb)}.");
+            Command = [.. args.Skip(end + 1)];
+            if (Command.Count == 0) throw new UsageException("COMMAND is missing after '--'; allowed: a program and its arguments.");
+            args = [.. args.Take(end)];
+        }
+
         for (var i = 0; i < args.Count; i++)
         {
             if (!args[i].StartsWith('-'))
@@ -41,6 +50,9 @@ internal sealed class Words
     /// <summary>The words that belong to no option.</summary>
     public List<string> Plain { get; } = [];
 
+    /// <summary>The program and its arguments that follow "--"; null where there is none.</summary>
+    public IReadOnlyList<string>? Command { get; }
+
     /// <summary>Whether an option is given.</summary>
     public bool Has(string name) => values.ContainsKey(name);
 
@@ -57,5 +69,5 @@ internal sealed class Words
             : throw new UsageException($"{name} is '{text}'; allowed: whole numbers from {least.ToString(CultureInfo.InvariantCulture)} to {most.ToString(CultureInfo.InvariantCulture)}.");
     }
 
-    private static string Allowed(Verb verb) => string.Join(", ", verb.Options.Select(o => o.Name).Prepend(verb.Usage.Split(' ')[0]).Where(w => w.Length > 0 && (w[0] != '[')).DefaultIfEmpty("nothing"));
+    private static string Allowed(Verb verb) => string.Join(", ", verb.Options.Select(o => o.Name).Prepend(verb.Usage.Split(' ')[0]).Where(w => w.Length > 0 && (w[0] != '[')).Concat(verb.TakesCommand ? ["-- COMMAND"] : []).DefaultIfEmpty("nothing"));
 }

@@ -9,13 +9,14 @@ namespace LossProofs.Cli.Verbs;
 /// <summary>explain ID [--at POINT] [--subject NAME] [--format F]</summary>
 internal static class ExplainVerb
 {
-    public static Verb Verb { get; } = new("explain", "ID [--at POINT] [--subject NAME] [--format F]",
+    public static Verb Verb { get; } = new("explain", "ID [--at POINT] [--subject NAME] [--format F] [-- COMMAND]",
         "explains a claim or function: formula, source, counterexample or special\nvalues; at a point the value of every sub-term",
         [
             new("--at", "z=-740 y=1 …", "the point; a claim's counterexample by default") { TakesMany = true },
-            new("--subject", "NAME", "also asks this subject; a claim without a\npoint is judged at samples"),
+            new("--subject", "NAME", "also asks this subject, or COMMAND; a claim\nwithout a point is judged at samples"),
             new("--format", "FORMAT", "of the point and the answers (binary64)"),
-        ], Execute) { PlainWords = 1 };
+            .. ForeignProgram.Options,
+        ], Execute) { PlainWords = 1, TakesCommand = true };
 
     private static int Execute(Words words, Surroundings surroundings)
     {
@@ -23,7 +24,8 @@ internal static class ExplainVerb
         var formats = words.Formats([Format.Binary64]);
         if (formats is not [var format]) throw new UsageException($"--format is '{words.Of("--format")}'; allowed for explain: one format.");
         var point = words.Of("--at") is { } at ? new Point(at, format) : null;
-        IReadOnlyList<ISubject> subject = words.Of("--subject") is { } name ? surroundings.Subject(name) : [];
+        using var program = ForeignProgram.Start(words, surroundings);
+        IReadOnlyList<ISubject> subject = program is not null ? [program] : words.Of("--subject") is { } name ? surroundings.Subject(name) : [];
 
         var explanation = Family.All.FirstOrDefault(f => f.Name == id) is { } function ? FunctionExplanation.Write(function, point, subject, format)
             : Catalog.All.FirstOrDefault(c => c.Id == id) is { } claim ? ClaimExplanation.Write(claim, point, subject is [var first, ..] ? first : null, format)

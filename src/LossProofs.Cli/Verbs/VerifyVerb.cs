@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using LossProofs.Claims;
 using LossProofs.Cli.CommandLine;
 using LossProofs.Verification.Enclosures;
@@ -17,8 +18,8 @@ internal static class VerifyVerb
 
     private static readonly RunOptions Default = new();
 
-    public static Verb Verb { get; } = new("verify", "[--subject NAME] [OPTIONS]",
-        "judges a subject: its functions against their definitions, the claims on its\nanswers; every failure comes with its input",
+    public static Verb Verb { get; } = new("verify", "[--subject NAME] [OPTIONS] [-- COMMAND ARGS]",
+        "judges a subject or a program: its functions against their definitions, the\nclaims on its answers; every failure comes with its input",
         [
             new("--subject", "NAME", $"{string.Join(", ", BuiltIn.Names)} (by default {Native})"),
             new("--claims", "GLOB", "only these claims, and no functions unless\n--functions is given; * stands for any text"),
@@ -29,12 +30,13 @@ internal static class VerifyVerb
             new("--threads", "N", "how many; the results are the same for any"),
             new("--exhaustive", "FORMAT", "functions of one number at every value of\nbinary32 or binary16, and no claims"),
             new("--resume", "FILE", "with --exhaustive: keeps its state here, and\ngoes on from it"),
+            .. ForeignProgram.Options,
             new("--report", "json=FILE", "also writes the JSON report to a file"),
             new("--json", "", "the report as JSON; nothing else on stdout"),
-        ], Execute);
+        ], Execute) { TakesCommand = true };
 
     /// <summary>Judges the catalog on our own functions and sums it up.</summary>
-    public static int MainJob(Surroundings surroundings) => Judge(Native, Default, surroundings, report => surroundings.Out.Write(TextReport.Summary(report)));
+    public static int MainJob(Surroundings surroundings) => Judge(Native, surroundings.Subject(Native), Default, surroundings, report => surroundings.Out.Write(TextReport.Summary(report)));
 
     private static int Execute(Words words, Surroundings surroundings)
     {
@@ -49,21 +51,25 @@ internal static class VerifyVerb
             Cases = words.Number("--cases", Default.Cases, 1, MostCases),
             Threads = words.Number("--threads", Default.Threads, 1, MostThreads),
         };
+        if (words.Has("--exhaustive") && words.Command is not null) throw new UsageException("--exhaustive is given with COMMAND; allowed: --subject.");
         if (words.Has("--exhaustive")) return ExhaustiveJob.Run(words, words.Of("--subject") ?? Native, options with { Functions = functions ?? Default.Functions }, surroundings);
         if (words.Has("--resume")) throw new UsageException("--resume is given without --exhaustive; allowed: both.");
         var file = words.Of("--report") is { } report ? ReportFile.Named(report) : null;
-        var name = words.Of("--subject") ?? Native;
-        return Judge(name, options, surroundings, run =>
+        var clock = Stopwatch.StartNew();
+        using var program = ForeignProgram.Start(words, surroundings);
+        var name = program?.Name ?? words.Of("--subject") ?? Native;
+        var code = Judge(name, program is null ? surroundings.Subject(name) : [program], options, surroundings, run =>
         {
+            if (program is not null) ForeignProgram.Done(program, clock.Elapsed, surroundings);
             var json = words.Has("--json") || file is not null ? JsonReport.Write(run, Command(run, words)) : "";
             file?.Write(json);
             surroundings.Out.Write(words.Has("--json") ? json : TextReport.Full(run));
         });
+        return program is { IsGivenUp: true } ? ExitCode.NotJudged : code;
     }
 
-    private static int Judge(string name, RunOptions options, Surroundings surroundings, Action<RunReport> write)
+    private static int Judge(string name, IReadOnlyList<ISubject> variants, RunOptions options, Surroundings surroundings, Action<RunReport> write)
     {
-        var variants = surroundings.Subject(name);
         if (Nothing(variants, options) is { } reason) return NothingRan(surroundings, reason);
         var report = Judged(variants, options, surroundings) with { Subject = name };
         if (report.Empty) return NothingRan(surroundings, $"{name} offers no function that the choice needs");
@@ -98,8 +104,8 @@ internal static class VerifyVerb
     // Without what changes no finding: threads and where the report goes.
     private static string Command(RunReport run, Words words) => string.Join(' ',
     [
-        Suite.Name, "verify", "--subject", run.Subject,
+        Suite.Name, "verify", .. run.Program is null ? new[] { "--subject", run.Subject } : [],
         .. new[] { "--claims", "--functions" }.Where(words.Has).Select(o => $"{o} '{words.Of(o)}'"),
-        "--format", string.Join(',', run.Options.Formats.Select((Format f) => f.Name)), $"--seed {run.Options.Seed} --cases {run.Options.Cases}",
+        "--format", string.Join(',', run.Options.Formats.Select((Format f) => f.Name)), $"--seed {run.Options.Seed} --cases {run.Options.Cases}", .. run.Program is null ? [] : new[] { run.Asked },
     ]);
 }

@@ -3,6 +3,7 @@ using LossProofs.Claims;
 using LossProofs.Verification.Enclosures;
 using LossProofs.Verification.Evaluation;
 using LossProofs.Verification.Judging;
+using LossProofs.Verification.Protocol;
 using LossProofs.Verification.Runs;
 using LossProofs.Verification.Sampling;
 using LossProofs.Verification.Subjects;
@@ -49,7 +50,7 @@ public static class ClaimExplanation
         sheet.Heading($"  on {subject.Name}, {finding.Format}");
         if (!finding.AsRequired)
         {
-            ClaimText.Write(sheet, finding, subject.Name);
+            ClaimText.Write(sheet, finding, subject is ProcessSubject { Command: var program } ? Written.Program(program) : subject.Name);
             return new(sheet.ToString(), true);
         }
 

@@ -30,8 +30,8 @@ public static class JsonReport
         json.WriteNumber("unanswered", report.Claims.Count(c => c.Outcome == Outcome.Unanswered));
         json.WriteEndObject();
         json.WriteStartArray("findings");
-        foreach (var finding in report.Functions) Write(json, finding, report.Subject);
-        foreach (var finding in report.Claims) Write(json, finding, report.Subject);
+        foreach (var finding in report.Functions) Write(json, finding, report.Asked);
+        foreach (var finding in report.Claims) Write(json, finding, report.Asked);
         json.WriteEndArray();
         json.Array("accuracy", report.Functions, f => Accuracy(json, f));
     });

@@ -60,42 +60,13 @@ internal sealed partial class PointReader(string text, Format format)
         return Read(word) ?? throw new PointException($"at gives {name} the value '{word}'; allowed: {Allowed}.");
     }
 
-    private double? Read(string word)
-    {
-        if (HexFloat().Match(word) is { Success: true } hex) return Read(hex);
-        if (Fraction().Match(word) is { Success: true } fraction) return Read(fraction.Groups[1].Value, fraction.Groups[2].Value);
-        if (word.StartsWith('#')) return ulong.TryParse(word.AsSpan(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var bits) ? Bits(bits, word.Length - 1) : null;
-        const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
-        // Rounded once, in the format itself.
-        return format.Digits switch
-        {
-            53 => double.TryParse(word, Style, CultureInfo.InvariantCulture, out var x) ? x : null,
-            24 => float.TryParse(word, Style, CultureInfo.InvariantCulture, out var x) ? x : null,
-            _ => Half.TryParse(word, Style, CultureInfo.InvariantCulture, out var x) ? (double)x : null,
-        };
-    }
+    private double? Read(string word) => Fraction().Match(word) is { Success: true } fraction ? Read(fraction.Groups[1].Value, fraction.Groups[2].Value) : NumberReader.Read(word, format);
 
     private double? Read(string numerator, string denominator)
     {
         var below = BigInteger.Parse(denominator, CultureInfo.InvariantCulture);
         return below.IsZero ? null : format.Nearest(new IntervalField(FractionBits).Of(new Rational(BigInteger.Parse(numerator, CultureInfo.InvariantCulture), below)).Lower);
     }
-
-    private double Read(Match hex)
-    {
-        var digits = hex.Groups[3].Value;
-        var mantissa = BigInteger.Parse("0" + hex.Groups[2].Value + digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
-        var size = format.Nearest(new Dyadic(mantissa, int.Parse(hex.Groups[4].Value, CultureInfo.InvariantCulture) - 4 * digits.Length));
-        return hex.Groups[1].Length > 0 ? -size : size;
-    }
-
-    private double? Bits(ulong bits, int digits) => (format.Digits, digits) switch
-    {
-        (53, 16) => BitConverter.UInt64BitsToDouble(bits),
-        (24, 8) => BitConverter.UInt32BitsToSingle((uint)bits),
-        (11, 4) => (double)BitConverter.UInt16BitsToHalf((ushort)bits),
-        _ => null,
-    };
 
     private void Skip(char separator = ' ')
     {
@@ -107,7 +78,4 @@ internal sealed partial class PointReader(string text, Format format)
 
     [GeneratedRegex(@"^([+-]?\d{1,400})/(\d{1,400})$", RegexOptions.CultureInvariant)]
     private static partial Regex Fraction();
-
-    [GeneratedRegex(@"^([+-]?)0[xX]([0-9a-fA-F]+)\.?([0-9a-fA-F]*)[pP]([+-]?\d{1,5})$", RegexOptions.CultureInvariant)]
-    private static partial Regex HexFloat();
 }

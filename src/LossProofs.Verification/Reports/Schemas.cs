@@ -1,10 +1,10 @@
 namespace LossProofs.Verification.Reports;
 
-/// <summary>The published forms of the JSON that the tool prints, as JSON Schemas (draft 2020-12).</summary>
+/// <summary>The published forms of the JSON that the tool prints and speaks, as JSON Schemas (draft 2020-12).</summary>
 public static class Schemas
 {
     /// <summary>The documents that have one.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["exhaustive", "list", "vectors", "vectors-index", "verify"];
+    public static IReadOnlyList<string> Names { get; } = ["exhaustive", "list", "protocol", "vectors", "vectors-index", "verify"];
 
     /// <summary>The schema of a document.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>

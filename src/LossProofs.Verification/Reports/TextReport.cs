@@ -59,8 +59,8 @@ public static class TextReport
     private static void Failures(Sheet sheet, RunReport report)
     {
         if (report.Failed > 0) sheet.Heading("Not as required");
-        FailureText.Write(sheet, report.Functions, report.Subject);
-        foreach (var finding in report.Claims.Where(c => !c.AsRequired)) ClaimText.Write(sheet, finding, report.Subject);
+        FailureText.Write(sheet, report.Functions, report.Asked);
+        foreach (var finding in report.Claims.Where(c => !c.AsRequired)) ClaimText.Write(sheet, finding, report.Asked);
         if (report.Functions.Any(f => f.Policies.Count > 0))
         {
             sheet.Heading("Conventions that differ (no failures)");

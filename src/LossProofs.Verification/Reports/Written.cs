@@ -26,8 +26,19 @@ internal static class Written
         $"{v.Name}={(v.Shape.Count == 0 ? Plain(v.Entries[0]) : Rows(v.Shape, [.. v.Entries.Select(Plain)]))}"));
 
     /// <summary>The line that shows a point of a claim or function again, on this machine or another.</summary>
-    public static string Again(string id, string subject, Format format, string point) =>
-        $"{Suite.Command} explain {id} --subject {subject}{(format == Format.Binary64 ? "" : $" --format {format}")}{(point.Length == 0 ? "" : " --at " + Quoted(point))}";
+    /// <param name="id">The claim or function.</param>
+    /// <param name="subject">What follows --subject, or "-- COMMAND", which ends the line.</param>
+    /// <param name="format">The format.</param>
+    /// <param name="point">The point; "" for none.</param>
+    public static string Again(string id, string subject, Format format, string point)
+    {
+        var program = subject.StartsWith("-- ", StringComparison.Ordinal);
+        return $"{Suite.Command} explain {id}{(program ? "" : $" --subject {subject}")}{(format == Format.Binary64 ? "" : $" --format {format}")}{(point.Length == 0 ? "" : " --at " + Quoted(point))}{(program ? " " + subject : "")}";
+    }
+
+    /// <summary>A program and its arguments as a shell reads them, after "--".</summary>
+    public static string Program(IEnumerable<string> command) => "-- " + string.Join(' ', command.Select(word =>
+        word.Length > 0 && word.All(c => char.IsAsciiLetterOrDigit(c) || "_./:=@%+,-".Contains(c, StringComparison.Ordinal)) ? word : $"'{word.Replace("'", @"'\''", StringComparison.Ordinal)}'"));
 
     /// <summary>A vector in short, or a matrix by rows.</summary>
     public static string Short(Tensor<double> tensor, Func<double, string> write) => tensor.Shape.Length == 1

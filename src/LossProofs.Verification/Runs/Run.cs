@@ -3,6 +3,7 @@ using LossProofs.Claims;
 using LossProofs.Verification.Enclosures;
 using LossProofs.Verification.Experiments;
 using LossProofs.Verification.Judging;
+using LossProofs.Verification.Protocol;
 using LossProofs.Verification.Sampling;
 using LossProofs.Verification.Subjects;
 
@@ -37,7 +38,7 @@ public static class Run
             results[i] = work[i]();
             progress?.Report(Interlocked.Increment(ref done) / (double)work.Count);
         });
-        return new(variants[0].Name, variants[0].Version, options, [.. results.OfType<FunctionFinding>()], [.. results.OfType<ClaimFinding>()]);
+        return new(variants[0].Name, variants[0].Version, options, [.. results.OfType<FunctionFinding>()], [.. results.OfType<ClaimFinding>()]) { Program = (variants[0] as ProcessSubject)?.Command };
     }
 
     /// <summary>Judges one claim, by samples or by its experiment.</summary>
@@ -50,7 +51,7 @@ public static class Run
     }
 
     // Claims about optimisation, batches and data, which no function of a subject occurs in, are asked of our own functions only.
-    private static bool IsNative(ISubject subject) => subject.Name == "native";
+    private static bool IsNative(ISubject subject) => subject is { Name: "native" } and not ProcessSubject;
 
     /// <summary>Whether a name fits one of several patterns, divided by commas, in which "*" stands for any text.</summary>
     public static bool Matches(string patterns, string name) => patterns.Split(',').Any(pattern => MatchesOne(pattern, name));

@@ -48,6 +48,9 @@ public interface ISubject
 /// <param name="Error">What went wrong; null where nothing did.</param>
 public sealed record Answer(double[] Values, string? Error = null)
 {
+    /// <summary>What the subject last wrote to stderr, where it ended or hung; else "". It decides nothing.</summary>
+    public string Stderr { get; init; } = "";
+
     /// <summary>An answer that is no result.</summary>
     public static Answer Failed(string error) => new([], error);
 }

@@ -2,7 +2,7 @@ using System.Text.Json;
 using LossProofs.Claims;
 using LossProofs.Cli;
 using LossProofs.Tests.Exhaustive;
-using LossProofs.Tests.Reports;
+using LossProofs.Verification.Reports;
 using LossProofs.Verification.Subjects;
 
 namespace LossProofs.Tests.Cli;

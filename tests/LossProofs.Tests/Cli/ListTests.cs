@@ -1,6 +1,6 @@
 using System.Text.Json;
 using LossProofs.Claims;
-using LossProofs.Tests.Reports;
+using LossProofs.Verification.Reports;
 
 namespace LossProofs.Tests.Cli;
 

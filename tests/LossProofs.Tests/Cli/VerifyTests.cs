@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using LossProofs.Cli;
-using LossProofs.Tests.Reports;
+using LossProofs.Verification.Reports;
 
 namespace LossProofs.Tests.Cli;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using LossProofs.Claims;
-using LossProofs.Tests.Reports;
+using LossProofs.Verification.Reports;
 using LossProofs.Verification.Enclosures;
 
 namespace LossProofs.Tests.Vectors;

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using LossProofs.Claims;
-using LossProofs.Tests.Reports;
+using LossProofs.Verification.Reports;
 using LossProofs.Verification.Enclosures;
 using LossProofs.Verification.Subjects;
 using LossProofs.Verification.Vectors;

@@ -1,8 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using LossProofs.Verification.Reports;
 
-namespace LossProofs.Tests.Reports;
+namespace LossProofs.Verification.Reports;
 
 /// <summary>The part of JSON Schema that the published schemas use; a word it does not know is a fault of the schema.</summary>
 internal sealed class JsonSchema
@@ -16,10 +15,17 @@ internal sealed class JsonSchema
     /// <summary>Where a document does not fit its schema.</summary>
     public static IReadOnlyList<string> Faults(string schema, JsonDocument document) => Faults(JsonDocument.Parse(Schemas.Of(schema)), document.RootElement);
 
-    public static IReadOnlyList<string> Faults(JsonDocument schema, JsonElement document)
+    /// <summary>Where a document does not fit a schema.</summary>
+    public static IReadOnlyList<string> Faults(JsonDocument schema, JsonElement document) => Faults(schema.RootElement, schema.RootElement, document);
+
+    /// <summary>Where a document does not fit one of the definitions of a schema.</summary>
+    public static IReadOnlyList<string> Faults(JsonDocument schema, string definition, JsonElement document) =>
+        Faults(schema.RootElement, schema.RootElement.GetProperty("$defs").GetProperty(definition), document);
+
+    private static List<string> Faults(JsonElement root, JsonElement schema, JsonElement document)
     {
-        var check = new JsonSchema(schema.RootElement);
-        check.Check(schema.RootElement, document, "$");
+        var check = new JsonSchema(root);
+        check.Check(schema, document, "$");
         return check.faults;
     }
 
