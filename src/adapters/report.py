@@ -9,7 +9,7 @@ import sys
 KINDS = {
     "lost": "0 where the nearest number is not 0",
     "wrong-sign": "wrong sign",
-    "wrong-non-finite": "NaN or infinity in place of a number, or a number in place of an infinity",
+    "wrong-non-finite": "NaN or an infinity for a number, or the reverse",
     "wrong-special-value": "another value than the definition owes at a special point",
     "inaccurate": "further off than the rating allows",
     "biased": "off to one side",
@@ -63,7 +63,7 @@ def document(report, remarks):
     yield f"- {len(clean) + len(failing)} functions in {', '.join(run['formats'])}; {len(clean)} are as required at every point: {', '.join(f'`{f}`' for f in clean)}"
     yield f"- claims: {len(upheld)} as required, {len(refuted)} not{': ' if refuted else ''}{', '.join(f'`{c}`' for c in refuted)}\n"
     if remarks:
-        yield remarks
+        yield remarks.strip() + "\n"
     yield "## Each kind of failure of each function, with one input\n"
     yield "The count is of all failures of the function in the format. An entry of a vector result is meant where the expected value is one number.\n"
     yield "| function | format | kind | at | got | expected | fail |\n|---|---|---|---|---|---|---|"
