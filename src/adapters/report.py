@@ -1,5 +1,7 @@
 #!/usr/bin/env python3
-"""What a run found, in short: lossproofs verify --json -- COMMAND | python3 report.py [REMARKS.md] > NAME.md"""
+"""What a run found, in short: lossproofs verify --json -- COMMAND | python3 report.py [--remarks FILE] > NAME.md
+Several runs one after the other, as check --json prints them, make one report; --name and --command then say of what."""
+import argparse
 import datetime
 import json
 import platform
@@ -56,12 +58,14 @@ def document(report, remarks):
     claims = [f for f in report["findings"] if "claim" in f]
     refuted = sorted({f["claim"] for f in claims if not f["asRequired"]})
     upheld = sorted({f["claim"] for f in claims if f["asRequired"] and f["finding"] != "unanswered"} - set(refuted))
-    yield f"# {run['subject']} {run['subjectVersion']}\n"
+    yield f"# {run['subject']} {run['subjectVersion']}".rstrip() + "\n"
     yield "What was found on one machine with the versions that it had: `src/adapters/run.sh` writes this file anew, and no test compares it.\n"
     yield f"- date {datetime.date.today()}; {platform.system()} {platform.machine()}; {run['suite']} {run['version']}, seed {run['seed']}, {run['cases']} cases"
     yield f"- `{run['command']}`"
     yield f"- {len(clean) + len(failing)} functions in {', '.join(run['formats'])}; {len(clean)} are as required at every point: {', '.join(f'`{f}`' for f in clean)}"
-    yield f"- claims: {len(upheld)} as required, {len(refuted)} not{': ' if refuted else ''}{', '.join(f'`{c}`' for c in refuted)}\n"
+    if claims:
+        yield f"- claims: {len(upheld)} as required, {len(refuted)} not{': ' if refuted else ''}{', '.join(f'`{c}`' for c in refuted)}"
+    yield ""
     if remarks:
         yield remarks.strip() + "\n"
     yield "## Each kind of failure of each function, with one input\n"
@@ -70,6 +74,28 @@ def document(report, remarks):
     yield from rows(report)
 
 
-remarks = "".join(open(name, encoding="utf-8").read() for name in sys.argv[1:])
+def runs(text):
+    """The documents that follow one another in a text, as one."""
+    report, at = None, 0
+    while at < len(text):
+        part, at = json.JSONDecoder().raw_decode(text, at)
+        at += len(text[at:]) - len(text[at:].lstrip())
+        if report is None:
+            report = part
+            continue
+        report["findings"] += part["findings"]
+        report["accuracy"] += part["accuracy"]
+        report["run"]["formats"] += [f for f in part["run"]["formats"] if f not in report["run"]["formats"]]
+    return report
+
+
+options = argparse.ArgumentParser()
+for option in ("--remarks", "--name", "--command"):
+    options.add_argument(option)
+options = options.parse_args()
+report = runs(sys.stdin.read())
+if options.name:
+    report["run"] |= {"subject": options.name, "command": options.command}
+remarks = open(options.remarks, encoding="utf-8").read() if options.remarks else ""
 sys.stdout.reconfigure(encoding="utf-8", newline="\n")
-print("\n".join(document(json.load(sys.stdin), remarks)))
+print("\n".join(document(report, remarks)))

@@ -4,6 +4,12 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
+all="scipy torch scikit-learn tfjs onnxruntime r c"
+wanted=" ${*:-$all} "
+for name in $wanted; do
+    [[ " $all " == *" $name "* ]] || { echo "run.sh was given '$name'; allowed: $all" >&2; exit 4; }
+done
+
 dotnet build src/LossProofs.Cli -c Release -v quiet
 lossproofs=(dotnet run --project src/LossProofs.Cli -c Release --no-build --)
 mkdir -p snapshots/libraries
@@ -18,11 +24,9 @@ judge() {
     # shellcheck disable=SC2086
     "${lossproofs[@]}" verify --json ${VERIFY:-} -- "$@" > "$json" || status=$?
     ((status <= 2)) || exit "$status"
-    [[ -f $remarks ]] || remarks=/dev/null
-    python3 src/adapters/report.py "$remarks" < "$json" > "snapshots/libraries/$name.md"
+    python3 src/adapters/report.py --remarks "$remarks" < "$json" > "snapshots/libraries/$name.md"
 }
 
-wanted=" ${*:-scipy torch scikit-learn tfjs onnxruntime r} "
 while read -r name command; do
     # shellcheck disable=SC2086
     [[ $wanted != *" $name "* ]] || judge "$name" $command < /dev/null
@@ -34,3 +38,16 @@ tfjs node src/adapters/node/tfjs_adapter.mjs
 onnxruntime node src/adapters/node/onnx_adapter.mjs
 r Rscript src/adapters/r/adapter.R
 ADAPTERS
+
+# The pipe mode: no JSON on the side of the program, a function and a format at a time.
+if [[ $wanted == *" c "* ]]; then
+    echo "c: src/adapters/c/filter"
+    : > "$json"
+    for function in identity expm1 log1p tanh sigmoid softplus logit; do
+        for format in binary64 binary32; do
+            "${lossproofs[@]}" gen "$function" "$format" | src/adapters/c/filter "$function" "$format" | "${lossproofs[@]}" check "$function" "$format" --json >> "$json" || (($? <= 2))
+        done
+    done
+    python3 src/adapters/report.py --remarks src/adapters/remarks/c.md --name "C library $(getconf GNU_LIBC_VERSION)" \
+        --command 'lossproofs gen FUNCTION FORMAT | src/adapters/c/filter FUNCTION FORMAT | lossproofs check FUNCTION FORMAT' < "$json" > snapshots/libraries/c.md
+fi
