@@ -42,7 +42,8 @@ static JsonNode Value(Func<Row, object> f, Row row)
     }
 }
 
-static string Text(double x) => x.ToString("R", CultureInfo.InvariantCulture);
+// 17 digits: the shortest decimal that .NET 10.0 finds for 2^-25 is another number (dotnet/runtime#131131).
+static string Text(double x) => x.ToString("G17", CultureInfo.InvariantCulture);
 static JsonArray List(IEnumerable<string> texts) => new([.. texts.Select(text => (JsonNode)text)]);
 
 while (Console.In.ReadLine() is { } line)
