@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using LossProofs.Claims;
 using LossProofs.Verification.Enclosures;
+using LossProofs.Verification.Protocol;
 using LossProofs.Verification.Reports;
 using LossProofs.Verification.Runs;
 using LossProofs.Verification.Subjects;
@@ -30,6 +31,17 @@ public class ReadmeTests
     [Fact]
     public void The_test_class_in_the_readme_is_the_one_that_runs() =>
         Assert.Contains(Sample(Path.Combine(Root(), "tests/LossProofs.Tests/Runs/MyLossesTests.cs"), 0), Readme(), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_messages_in_the_readme_are_those_of_the_protocol()
+    {
+        var lines = Readme().Split('\n');
+        var request = Array.FindIndex(lines, l => l.StartsWith("{\"op\":\"eval\"", StringComparison.Ordinal));
+        Assert.Equal(lines[request + 1] + "\n", new Server(BuiltIn.Named("native")[0], "").Reply(lines[request]));
+        Assert.Equal(System.Text.Encoding.UTF8.GetString(Messages.Hello), lines[request - 2] + "\n");
+        using var greeting = System.Text.Json.JsonDocument.Parse(lines[request - 1]);
+        Assert.Equal("mine", Greeting.Read(greeting.RootElement).Name);
+    }
 
     [Fact]
     public void The_claim_in_the_readme_stands_in_the_catalog()

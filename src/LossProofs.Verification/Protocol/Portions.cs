@@ -29,7 +29,9 @@ internal static class Portions
 
     private static int Size(Function function, double[][] arguments)
     {
-        var longest = arguments.Max(a => a.Length);
-        return arguments.Sum(a => a.Length) + function.Shape.Aggregate(1, (product, _) => product * longest);
+        var (sum, longest, result) = (0, 0, 1);
+        foreach (var argument in arguments) (sum, longest) = (sum + argument.Length, Math.Max(longest, argument.Length));
+        for (var d = 0; d < function.Shape.Count; d++) result *= longest;
+        return sum + result;
     }
 }

@@ -154,7 +154,7 @@ public sealed class ProcessSubject : ISubject, IDisposable
         }
     }
 
-    private Answer? Known(Function function, Format format, double[][] input) => failed.TryGetValue((function.Name, format), out var known) ? known.GetValueOrDefault(Key(input)) : null;
+    private Answer? Known(Function function, Format format, double[][] input) => failed.Count > 0 && failed.TryGetValue((function.Name, format), out var known) ? known.GetValueOrDefault(Key(input)) : null;
 
     private void Remember(Function function, Format format, double[][] input, Answer failure)
     {

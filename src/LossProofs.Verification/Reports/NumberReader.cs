@@ -36,6 +36,10 @@ internal static partial class NumberReader
         return value is { } x && ((double.IsInfinity(x) && word.AsSpan().ContainsAnyInRange('0', '9')) || (x == 0 && Significand(word).ContainsAnyInRange('1', '9'))) ? null : Fits(value, format);
     }
 
+    /// <summary>The same for most numbers, faster: a decimal that is neither zero nor infinite; null where it takes a closer look.</summary>
+    public static double? Plainly(ReadOnlySpan<byte> utf8, Format format) =>
+        double.TryParse(utf8, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var x) && x != 0 && double.IsFinite(x) && format.Round(x) == x ? x : null;
+
     private static double? Fits(double? value, Format format) => value is { } x && (double.IsNaN(x) || format.Round(x) == x) ? x : null;
 
     private static ReadOnlySpan<char> Significand(string word) => word.AsSpan(0, word.AsSpan().IndexOfAny('e', 'E') is >= 0 and var e ? e : word.Length);
