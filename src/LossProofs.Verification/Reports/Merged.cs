@@ -7,7 +7,7 @@ namespace LossProofs.Verification.Reports;
 public static class Merged
 {
     // What the shards of one run have in common.
-    private static readonly string[] Common = ["suite", "version", "seed", "command", "subject", "subjectVersion", "cases"];
+    private static readonly string[] Common = ["suite", "version", "subject", "subjectVersion", "seed", "cases", "command"];
 
     /// <summary>Joins them.</summary>
     /// <exception cref="FormatException">They are of different runs, overlap, or one is missing.</exception>
