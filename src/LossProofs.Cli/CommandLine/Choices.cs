@@ -1,4 +1,6 @@
+using System.Globalization;
 using LossProofs.Verification.Enclosures;
+using LossProofs.Verification.Runs;
 using LossProofs.Verification.Subjects;
 
 namespace LossProofs.Cli.CommandLine;
@@ -14,6 +16,16 @@ internal static class Choices
         Format[] formats = [.. text.Split(',').Select(name => Format.All.FirstOrDefault(f => f.Name == name)
             ?? throw new UsageException($"--format is '{name}'; allowed: {string.Join(", ", Format.All)}, separated by commas."))];
         return formats.Distinct().Count() == formats.Length ? formats : throw new UsageException($"--format is '{text}'; allowed: each format once.");
+    }
+
+    /// <summary>The part of a run that --shard names.</summary>
+    /// <exception cref="UsageException">It is none.</exception>
+    public static Shard Shard(this Words words)
+    {
+        if (words.Of("--shard") is not { } text) return Verification.Runs.Shard.Whole;
+        return text.Split('/') is [var i, var n] && int.TryParse(i, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && int.TryParse(n, NumberStyles.None, CultureInfo.InvariantCulture, out var of) && index >= 1 && index <= of
+            ? new(index, of)
+            : throw new UsageException($"--shard is '{text}'; allowed: I/N with I from 1 to N.");
     }
 
     /// <summary>The variants of the subject that is named.</summary>

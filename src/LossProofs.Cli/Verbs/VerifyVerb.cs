@@ -30,6 +30,7 @@ internal static class VerifyVerb
             new("--format", "FORMATS", "binary64,binary32 by default"),
             new("--seed", "N", $"what every sample follows from ({Seed.Default})"),
             new("--cases", "N", $"points a function and format, tuples a\nclaim ({Default.Cases})"),
+            new("--shard", "I/N", "only the I-th of N parts; 'merge' joins them"),
             new("--threads", "N", "how many; the results are the same for any"),
             new("--exhaustive", "FORMAT", "functions of one number at every value of\nbinary32 or binary16, and no claims"),
             new("--resume", "FILE", "with --exhaustive: keeps its state here, and\ngoes on from it"),
@@ -52,6 +53,7 @@ internal static class VerifyVerb
             Functions = functions ?? (claims is null ? Default.Functions : ""),
             Seed = words.Number("--seed", Default.Seed, int.MinValue, int.MaxValue),
             Cases = words.Number("--cases", Default.Cases, 1, MostCases),
+            Shard = words.Shard(),
             Threads = words.Number("--threads", Default.Threads, 1, MostThreads),
         };
         if (words.Has("--exhaustive") && words.Command is not null) throw new UsageException("--exhaustive is given with COMMAND; allowed: --subject.");

@@ -23,6 +23,14 @@ public static class JsonReport
         json.WriteString("subjectVersion", report.Version);
         json.Strings("formats", TextReport.Formats(report));
         json.WriteNumber("cases", report.Options.Cases);
+        if (report.Options.Shard is { Of: > 1 } shard)
+        {
+            json.WriteStartObject("shard");
+            json.WriteNumber("index", shard.Index);
+            json.WriteNumber("of", shard.Of);
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
         json.WriteStartObject("counts");
         json.WriteNumber("passed", report.Passed);

@@ -30,7 +30,7 @@ public static class Run
                       where IsNative(variants[0]) || Names.In(claim.Statement).AsksSubject
                       select (Func<object>)(() => Judge(claim, variants[0], options))).ToList();
 
-        var work = measured.Concat(judged).ToList();
+        var work = options.Shard.Part(measured.Concat(judged)).ToList();
         var results = new object[work.Count];
         var done = 0;
         Parallel.For(0, work.Count, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, i =>

@@ -21,6 +21,9 @@ public sealed record RunOptions
     /// <summary>Points a function and format, and a claim.</summary>
     public int Cases { get; init; } = 1000;
 
+    /// <summary>Which part of all that is judged.</summary>
+    public Shard Shard { get; init; } = Shard.Whole;
+
     /// <summary>How many threads; the results are the same for any number.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 }
