@@ -2,6 +2,7 @@ using System.Diagnostics;
 using LossProofs.Claims;
 using LossProofs.Cli.CommandLine;
 using LossProofs.Verification.Enclosures;
+using LossProofs.Verification.Mutants;
 using LossProofs.Verification.Reports;
 using LossProofs.Verification.Runs;
 using LossProofs.Verification.Sampling;
@@ -33,7 +34,7 @@ internal static class VerifyVerb
             new("--exhaustive", "FORMAT", "functions of one number at every value of\nbinary32 or binary16, and no claims"),
             new("--resume", "FILE", "with --exhaustive: keeps its state here, and\ngoes on from it"),
             .. ForeignProgram.Options,
-            new("--report", "json=FILE", "also writes the JSON report to a file"),
+            new("--report", "KIND=FILE", "also writes json, junit, md, html or badge\n(.svg or .json) to a file; several with commas") { Repeats = true },
             new("--json", "", "the report as JSON; nothing else on stdout"),
         ], Execute) { TakesCommand = true };
 
@@ -56,16 +57,15 @@ internal static class VerifyVerb
         if (words.Has("--exhaustive") && words.Command is not null) throw new UsageException("--exhaustive is given with COMMAND; allowed: --subject.");
         if (words.Has("--exhaustive")) return ExhaustiveJob.Run(words, words.Of("--subject") ?? Native, options with { Functions = functions ?? Default.Functions }, surroundings);
         if (words.Has("--resume")) throw new UsageException("--resume is given without --exhaustive; allowed: both.");
-        var file = words.Of("--report") is { } report ? ReportFile.Named(report) : null;
+        var files = ReportFiles.Named(words);
         var clock = Stopwatch.StartNew();
         using var program = ForeignProgram.Start(words, surroundings);
         var name = program?.Name ?? words.Of("--subject") ?? Native;
         var code = Judge(name, program is null ? surroundings.Subject(name) : [program], options, surroundings, run =>
         {
             if (program is not null) ForeignProgram.Done(program, clock.Elapsed, surroundings);
-            var json = words.Has("--json") || file is not null ? JsonReport.Write(run, Command(run, words)) : "";
-            file?.Write(json);
-            surroundings.Out.Write(words.Has("--json") ? json : TextReport.Full(run));
+            files.Write(run, Command(run, words));
+            surroundings.Out.Write(words.Has("--json") ? JsonReport.Write(run, Command(run, words)) : TextReport.Full(run));
         });
         return program is { IsGivenUp: true } ? ExitCode.NotJudged : code;
     }
@@ -75,6 +75,7 @@ internal static class VerifyVerb
         if (Nothing(variants, options) is { } reason) return NothingRan(surroundings, reason);
         var report = Judged(variants, options, surroundings) with { Subject = name };
         if (report.Empty) return NothingRan(surroundings, $"{name} offers no function that the choice needs");
+        Canary.Check(report);
         write(report);
         return report.Failed > 0 ? ExitCode.Failed : ExitCode.AsRequired;
     }
