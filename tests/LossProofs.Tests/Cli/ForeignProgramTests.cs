@@ -76,6 +76,6 @@ public class ForeignProgramTests
         Assert.False(running.IsCompleted);
         await interruption.CancelAsync();
         Assert.Equal(ExitCode.Interrupted, (await running).Code);
-        Assert.Empty(Serve.Running("serve", "--fault", "hangs-at-input", "--subject", "native"));
+        Assert.Empty(Serve.Left("--fault", "hangs-at-input", "--subject", "native"));
     }
 }

@@ -15,10 +15,12 @@ public class FaultyAdapterTests
     {
         var fault = FaultyAdapters.All.Single(f => f.Name == name);
         var options = fault.Hangs ? Serve.Impatient : Serve.Patient;
-        var outcome = FaultTrial.Judge(Serve.Command("--fault", name), fault.Treatment == Treatment.NotJudged && fault.Hangs ? options with { StartTimeout = options.Timeout } : options with { Validate = false });
+        // By these words no other test starts a program.
+        string[] own = ["--subject=native", "--fault", name];
+        var outcome = FaultTrial.Judge(Serve.Command(own), fault.Treatment == Treatment.NotJudged && fault.Hangs ? options with { StartTimeout = options.Timeout } : options with { Validate = false });
         Assert.True(outcome.IsAsDue(fault), $"{name} should be {fault.Treatment} with '{fault.Says}', and is {outcome.Treatment}: {outcome.Said}");
         if (fault.Treatment is not (Treatment.NotJudged or Treatment.GivenUp)) Assert.Equal(Points.Value, outcome.Points);
-        Assert.Empty(Serve.Running("serve", "--fault", name));
+        Assert.Empty(Serve.Left(own));
     }
 
     [Fact]

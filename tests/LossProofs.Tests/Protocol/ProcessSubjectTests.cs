@@ -15,11 +15,11 @@ public class ProcessSubjectTests
     [Fact]
     public void Answers_are_those_of_the_functions_in_this_process_whoever_asks()
     {
-        using var subject = ProcessSubject.Start(Serve.Command(), Serve.Patient);
+        using var subject = ProcessSubject.Start(Serve.Command(), Serve.Patient with { Batch = 16 });
         string[] names = ["sigmoid", "bce", "softmax", "softmax_jacobian", "gaussian_nll_grad", "norm"];
         Parallel.ForEach(from name in names from format in subject.Formats where Here.Offers(Family.Named(name), format) select (Function: Family.Named(name), format), asked =>
         {
-            var batch = Sampler.Draw(asked.Function, "test", asked.format, Seed.Default, 300).ToList();
+            var batch = Sampler.Draw(asked.Function, "test", asked.format, Seed.Default, 40).ToList();
             var (there, here) = (subject.Evaluate(asked.Function, asked.format, batch), Here.Evaluate(asked.Function, asked.format, batch));
             for (var i = 0; i < batch.Count; i++) Assert.Equal(here[i].Values.Select(BitConverter.DoubleToInt64Bits), there[i].Values.Select(BitConverter.DoubleToInt64Bits));
         });
@@ -31,13 +31,13 @@ public class ProcessSubjectTests
     [Fact]
     public async Task A_program_that_is_killed_at_some_moment_costs_one_input_its_verdict()
     {
-        using var subject = ProcessSubject.Start(Serve.Command("--subject", "native"), Serve.Patient);
+        using var subject = ProcessSubject.Start(Serve.Command("--subject", "bcl"), Serve.Patient);
         var tanh = Family.Named("tanh");
         double[][][] batch = [.. Enumerable.Range(0, 40_000).Select(i => new[] { new[] { i / 1024.0 } })];
         var killer = Task.Run(() =>
         {
             while (subject.Traffic.Messages < 40) Thread.Yield();
-            if (Serve.Running("serve", "--subject", "native").FirstOrDefault() is { } line)
+            if (Serve.Running("serve", "--subject", "bcl").FirstOrDefault() is { } line)
                 using (var running = Process.GetProcessById(int.Parse(line.Split(':')[0], CultureInfo.InvariantCulture))) running.Kill();
         });
         var answers = subject.Evaluate(tanh, Format.Binary64, batch);

@@ -19,6 +19,13 @@ internal static class Serve
     /// <summary>Any verb.</summary>
     public static IReadOnlyList<string> Tool(string verb, params string[] arguments) => [Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet", "exec", typeof(Tool).Assembly.Location, verb, .. arguments];
 
+    /// <summary>The programs with these words that still run when those that were ended have had the time to go.</summary>
+    public static IReadOnlyList<string> Left(params string[] words)
+    {
+        for (var tries = 0; tries < 50 && Running(words).Any(); tries++) Thread.Sleep(100);
+        return [.. Running(words)];
+    }
+
     /// <summary>The running programs whose command line has these words; none where the system does not show it.</summary>
     public static IEnumerable<string> Running(params string[] words)
     {
