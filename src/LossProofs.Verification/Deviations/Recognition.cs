@@ -56,10 +56,15 @@ internal sealed class Recognition
     private static bool Holds(Rule rule, List<Measurement> open, IReadOnlyList<Measurement> measured)
     {
         var explained = open.Where(rule.Explains).ToList();
-        return Distinct(explained) >= Several && open.Count(rule.Misses) < explained.Count && !measured.Any(rule.IsRefutedBy);
+        return Distinct(explained) >= Several && open.Count(rule.Misses) < explained.Count && (rule is Tail || !IsConstant(explained, open)) && !measured.Any(rule.IsRefutedBy);
     }
 
-    private static int Distinct(IEnumerable<Measurement> measurements) => measurements.Select(m => m.Call.Arguments).Distinct().Count();
+    // The same wrong answer where the formula does not give it: a constant, not the formula.
+    private static bool IsConstant(List<Measurement> explained, List<Measurement> open) =>
+        explained.Select(m => m.Call.Value).Distinct().ToList() is [{ } value] && open.Count(m => m.Call.Value == value) > 2 * explained.Count;
+
+    private static int Distinct(IEnumerable<Measurement> measurements) =>
+        measurements.Select(m => string.Join(' ', m.Call.Arguments.SelectMany(a => a).Select(BitConverter.DoubleToInt64Bits))).Distinct().Count();
 
     // Of a formula in one number the place where the answers become constant is measured.
     private static Deviation Named(Rule rule, TailSearch tails, Function function, IReadOnlyList<Measurement> measured)

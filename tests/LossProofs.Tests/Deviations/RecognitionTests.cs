@@ -25,7 +25,7 @@ public class RecognitionTests
 
     private static double Weigh(double w, double x) => w == 0 ? 0 : w * x;
 
-    private static double LogBeside(double q) => Own.Elementary.Log1p(-q);
+    private static double LogBeside(double q) => Own.Log1p.Value(-q);
 
     private static double Bce(double y, double logq, double rest) => Weigh(y, -logq) + Weigh(1 - y, -rest);
 
@@ -55,7 +55,7 @@ public class RecognitionTests
 
     [Fact]
     public void Flushed_arguments_are_named() =>
-        Explained(Judge("self_information", Subject().With("self_information", (double p) => Own.Information.SelfInformation(double.IsSubnormal(p) ? 0 : p))), "takes subnormal arguments for 0");
+        Explained(Judge("self_information", Subject().With("self_information", (double p) => Own.SelfInformation.Value(double.IsSubnormal(p) ? 0 : p))), "takes subnormal arguments for 0");
 
     [Fact]
     public void The_threshold_of_softplus_is_measured() =>
@@ -67,7 +67,7 @@ public class RecognitionTests
 
     [Fact]
     public void A_clamped_tail_is_named() =>
-        Explained(Judge("log_sigmoid", Subject().With("log_sigmoid", (double z) => Math.Max(Own.Sigmoid.Log(z), -50))), "clamped at -50 from z ≤ -50");
+        Explained(Judge("log_sigmoid", Subject().With("log_sigmoid", (double z) => Math.Max(Own.LogSigmoid.Value(z), -50))), "clamped at -50 from z ≤ -50");
 
     [Fact]
     public void Renormalised_probabilities_are_named() =>
@@ -87,7 +87,7 @@ public class RecognitionTests
 
     [Fact]
     public void A_clamp_that_does_not_last_is_not_excused() => Assert.All(
-        Judge("log_sigmoid", Subject().With("log_sigmoid", (double z) => z is < -50 and > -60 ? -50 : Own.Sigmoid.Log(z))).Failures, f => Assert.Null(f.Deviation));
+        Judge("log_sigmoid", Subject().With("log_sigmoid", (double z) => z is < -50 and > -60 ? -50 : Own.LogSigmoid.Value(z))).Failures, f => Assert.Null(f.Deviation));
 
     [Fact]
     public void A_wrong_limit_is_not_excused() => Assert.All(
