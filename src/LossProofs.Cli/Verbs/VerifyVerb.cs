@@ -14,7 +14,9 @@ internal static class VerifyVerb
 {
     private const string Native = "native";
 
-    private const int MostCases = 1_000_000, MostThreads = 1024;
+    public const int MostCases = 1_000_000;
+
+    private const int MostThreads = 1024;
 
     private static readonly RunOptions Default = new();
 

@@ -12,6 +12,9 @@ internal sealed class Adapter : IDisposable
     // How long a program that has closed its stdout or lost its stdin may take to end.
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
 
+    // How long what a program has written before its end may be on its way.
+    private static readonly TimeSpan Settling = TimeSpan.FromSeconds(0.5);
+
     private readonly string mark = Guid.NewGuid().ToString("N");
 
     private readonly BlockingCollection<byte[]> requests = [];
@@ -91,8 +94,8 @@ internal sealed class Adapter : IDisposable
         ProcessTree.Kill(process, mark);
         requests.CompleteAdding();
         output.Dispose();
+        // Not disposed of: another thread may be waiting for it.
         process.WaitForExit(Grace);
-        process.Dispose();
     }
 
     private void Kill(object? sender, EventArgs e) => ProcessTree.Kill(process, mark);
@@ -135,7 +138,7 @@ internal sealed class Adapter : IDisposable
         for (var ended = false; ; ended = process.HasExited)
         {
             var left = patience - clock.Elapsed;
-            var arrival = output.Next(left < Grace ? left : Grace, out line);
+            var arrival = output.Next(left < Settling ? left : Settling, out line);
             if (arrival != Arrival.Nothing) return arrival;
             if (ended) return Arrival.End;
             if (clock.Elapsed >= patience) return Arrival.Nothing;
@@ -146,7 +149,7 @@ internal sealed class Adapter : IDisposable
     {
         var rest = output.Unfinished is { Length: > 0 } begun ? $", in the middle of the line '{Excerpt(begun)}'" : "";
         if (!process.WaitForExit(Grace)) return AdapterFault.Crash("it closed its stdout" + rest, Stderr);
-        errors.Finish(Grace);
+        errors.Finish(Settling);
         var code = process.ExitCode;
         // A program that a signal ended has this code, as in shells.
         var signal = !OperatingSystem.IsWindows() && code is > 128 and < 160 ? string.Create(CultureInfo.InvariantCulture, $" (signal {code - 128})") : "";

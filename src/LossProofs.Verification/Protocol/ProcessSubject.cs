@@ -99,24 +99,10 @@ public sealed class ProcessSubject : ISubject, IDisposable
     public IReadOnlyList<Answer> Evaluate(Function function, Format format, IReadOnlyList<double[][]> batch)
     {
         var answers = new Answer?[batch.Count];
-        List<int> open = [];
-        lock (gate)
-            for (var i = 0; i < batch.Count; i++)
-                if ((answers[i] = Known(function, format, batch[i])) is null) open.Add(i);
-        double[][][] inputs = [.. open.Select(i => batch[i])];
         var from = 0;
-        foreach (var to in Portions.Ends(function, inputs, options.Batch))
+        foreach (var to in Portions.Ends(function, batch, options.Batch))
         {
-            lock (gate)
-            {
-                var replay = new Replay(session, function, format, inputs[from..to]);
-                replay.Run();
-                for (var i = from; i < to; i++) answers[open[i]] = replay.Answers[i - from] ?? NotRun;
-                foreach (var (input, failure) in replay.Failed) Remember(function, format, input, failure);
-                incidents.AddRange(replay.Failed.Select(f => f.Failure.Error!));
-                answersNothing &= replay.Answers.All(a => a?.Error is not null);
-            }
-
+            lock (gate) Ask(function, format, batch, from..to, answers);
             from = to;
         }
 
@@ -135,6 +121,24 @@ public sealed class ProcessSubject : ISubject, IDisposable
     {
         interruption.Dispose();
         if (options.Interrupted.IsCancellationRequested) session.Dispose(); else session.Close();
+    }
+
+    private void Ask(Function function, Format format, IReadOnlyList<double[][]> batch, Range portion, Answer?[] answers)
+    {
+        List<int> open = [];
+        for (var i = portion.Start.Value; i < portion.End.Value; i++)
+            if ((answers[i] = Known(function, format, batch[i])) is null) open.Add(i);
+        if (open.Count == 0) return;
+        var replay = new Replay(session, function, format, [.. open.Select(i => batch[i])]);
+        replay.Run();
+        for (var i = 0; i < open.Count; i++) answers[open[i]] = replay.Answers[i] ?? NotRun;
+        foreach (var (input, failure) in replay.Failed)
+        {
+            Remember(function, format, input, failure);
+            incidents.Add(failure.Error!);
+        }
+
+        answersNothing &= replay.Answers.All(a => a?.Error is not null);
     }
 
     private bool Probe(Function function, Format format)

@@ -89,7 +89,7 @@ internal sealed class Replay(Session session, Function function, Format format, 
 
     private void Fail(int i, string message, string stderr)
     {
-        Answers[i] = Answer.Failed(message) with { Stderr = stderr };
+        Answers[i] = Answer.Failed(message) with { Stderr = Session.End(stderr) };
         Failed.Add((batch[i], Answers[i]!));
     }
 }

@@ -8,7 +8,7 @@ namespace LossProofs.Verification.Protocol;
 /// <summary>A conversation with a program that may die: the next request starts it again.</summary>
 internal sealed class Session(IReadOnlyList<string> command, ProcessOptions options) : IDisposable
 {
-    // Lines that are no messages: the first of them are kept.
+    // Of lines that are no messages the first are kept, of stderr the last are shown.
     private const int KeptLines = 20;
 
     private readonly Lock living = new();
@@ -75,7 +75,15 @@ internal sealed class Session(IReadOnlyList<string> command, ProcessOptions opti
     }
 
     /// <summary>What a program said on stderr, for the end of a message.</summary>
-    public static string Said(string stderr) => stderr.Trim() is { Length: > 0 } text ? $"\nIts stderr ends:\n{string.Join('\n', text.Split('\n').TakeLast(KeptLines))}" : "";
+    public static string Said(string stderr) => End(stderr) is { Length: > 0 } end ? $"\nIts stderr ends:\n{end}" : "";
+
+    /// <summary>The last lines of a text.</summary>
+    public static string End(string text)
+    {
+        const int Characters = 4096;
+        var end = string.Join('\n', text.ReplaceLineEndings("\n").Trim().Split('\n').TakeLast(KeptLines));
+        return end.Length > Characters ? end[^Characters..] : end;
+    }
 
     /// <summary>Lets the program stop by itself, and ends it where it does not.</summary>
     public void Close()

@@ -28,7 +28,7 @@ internal static class TransportCheck
             .. Hard.Select(format.Round).SelectMany(x => new[] { x, -x }),
         ];
         var binades = Landmarks.Binades(Domain.Real, format);
-        return [.. first.Concat(SystematicPoints.Thin(binades, Count)).DistinctBy(BitConverter.DoubleToInt64Bits).Take(Count)];
+        return [.. first.Concat(SystematicPoints.Thin(binades, Count)).Concat(Landmarks.Dense(Domain.Real, format)).DistinctBy(BitConverter.DoubleToInt64Bits).Take(Count)];
     }
 
     /// <summary>Sends the values through identity(x).</summary>

@@ -47,6 +47,7 @@ internal static class FailureText
         if (failure.Call.Answer.Error is { } error)
         {
             sheet.Entry("  got       ", error);
+            foreach (var line in failure.Call.Answer.Stderr.Split('\n', StringSplitOptions.RemoveEmptyEntries)) sheet.Line("  stderr    " + line.TrimEnd());
             return;
         }
 

@@ -21,11 +21,12 @@ internal static class JsonPoint
         json.WriteEndObject();
     }
 
-    /// <summary>The properties "got" and "bits", or "error"; of a result that is a vector also "entry", counted from 1.</summary>
+    /// <summary>The properties "got" and "bits", or "error" and "stderr"; of a result that is a vector also "entry", counted from 1.</summary>
     public static void Got(Utf8JsonWriter json, Call call, Format format)
     {
         if (call.At.Length > 0) json.Array("entry", call.At, n => json.WriteNumberValue(n + 1));
         if (call.Answer.Error is { } error) json.WriteString("error", error);
+        if (call.Answer.Stderr.Length > 0) json.WriteString("stderr", call.Answer.Stderr);
         if (call.Value is not { } value) return;
         json.WriteString("got", format.Text(value));
         json.WriteString("bits", format.Hex(value));

@@ -27,13 +27,13 @@ internal static class Written
 
     /// <summary>The line that shows a point of a claim or function again, on this machine or another.</summary>
     /// <param name="id">The claim or function.</param>
-    /// <param name="subject">What follows --subject, or "-- COMMAND", which ends the line.</param>
+    /// <param name="subject">What follows --subject, or "-- COMMAND", which ends the line; "" for none.</param>
     /// <param name="format">The format.</param>
     /// <param name="point">The point; "" for none.</param>
     public static string Again(string id, string subject, Format format, string point)
     {
         var program = subject.StartsWith("-- ", StringComparison.Ordinal);
-        return $"{Suite.Command} explain {id}{(program ? "" : $" --subject {subject}")}{(format == Format.Binary64 ? "" : $" --format {format}")}{(point.Length == 0 ? "" : " --at " + Quoted(point))}{(program ? " " + subject : "")}";
+        return $"{Suite.Command} explain {id}{(program || subject.Length == 0 ? "" : $" --subject {subject}")}{(format == Format.Binary64 ? "" : $" --format {format}")}{(point.Length == 0 ? "" : " --at " + Quoted(point))}{(program ? " " + subject : "")}";
     }
 
     /// <summary>A program and its arguments as a shell reads them, after "--".</summary>

@@ -13,11 +13,11 @@ namespace LossProofs.Verification.Runs;
 /// <param name="Claims">A finding for each claim; format and variant the first of the subject's.</param>
 public sealed record RunReport(string Subject, string Version, RunOptions Options, IReadOnlyList<FunctionFinding> Functions, IReadOnlyList<ClaimFinding> Claims)
 {
-    /// <summary>The program that was asked and its arguments; null for a subject in this process.</summary>
+    /// <summary>The program that was asked and its arguments; null for a subject in this process, empty for results that nobody can be asked for again.</summary>
     public IReadOnlyList<string>? Program { get; init; }
 
-    /// <summary>What a command line names the subject by: its name, or "-- COMMAND".</summary>
-    public string Asked => Program is null ? Subject : Written.Program(Program);
+    /// <summary>What a command line names the subject by: its name, "-- COMMAND", or "".</summary>
+    public string Asked => Program is null ? Subject : Program.Count == 0 ? "" : Written.Program(Program);
 
     /// <summary>The run held against a deviations file; null where there is none.</summary>
     public DeviationReview? Deviations { get; init; }

@@ -41,6 +41,13 @@ public sealed class Names
         return names;
     }
 
+    /// <summary>The parameters of a function.</summary>
+    public static Names Of(Function function)
+    {
+        Argument[] parameters = [.. function.Parameters.Select(p => p.Scalar is { } s ? (Argument)s : (Argument)p.Vector!)];
+        return In(function.Shape.Count == 0 ? function.Of(parameters) : function.VectorOf(parameters)[[.. function.Shape.Select(_ => (Subscript)1)]]);
+    }
+
     /// <summary>The names of a formula.</summary>
     public static Names In(Formula formula)
     {

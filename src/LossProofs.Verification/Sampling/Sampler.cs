@@ -26,13 +26,9 @@ public static class Sampler
     }
 
     /// <summary>Draws arguments of a function: one array a parameter, a number being an array of length 1.</summary>
-    public static IEnumerable<double[][]> Draw(Function function, string purpose, Format format, int seed, int count)
-    {
-        Argument[] parameters = [.. function.Parameters.Select(p => p.Scalar is { } s ? (Argument)s : (Argument)p.Vector!)];
-        var applied = function.Shape.Count == 0 ? function.Of(parameters) : function.VectorOf(parameters)[[.. function.Shape.Select(_ => (Subscript)1)]];
-        return Draw(Names.In(applied), purpose, format, seed, count)
+    public static IEnumerable<double[][]> Draw(Function function, string purpose, Format format, int seed, int count) =>
+        Draw(Names.Of(function), purpose, format, seed, count)
             .Select(sample => function.Parameters.Select(p => p.Scalar is { } s ? [sample.Scalars[s]] : sample.Vectors[p.Vector!].Entries).ToArray());
-    }
 
     // The special values of the domain come first, each variable starting at another one so that they meet.
     private static double[] Column(Variable variable, string purpose, Format format, int seed, int count)

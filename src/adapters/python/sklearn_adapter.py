@@ -18,8 +18,8 @@ binomial = HalfBinomialLoss()
 
 def label(t):
     """The class that a one-hot target stands for: soft targets are nothing that scikit-learn has."""
-    if sorted(t)[:-1] != [0] * (len(t) - 1) or max(t) != 1:
-        raise ValueError("scikit-learn takes classes, not soft targets")
+    if len(t) < 2 or sorted(t)[:-1] != [0] * (len(t) - 1) or max(t) != 1:
+        raise ValueError("scikit-learn takes one of two classes or more, not soft targets")
     return np.argmax(t)
 
 
@@ -46,16 +46,16 @@ FUNCTIONS = {
     "logit": lambda q: binomial.link.link(q),
     "log_sigmoid": lambda z: extmath.log_logistic(z[np.newaxis])[0],
     "softmax": lambda z: extmath.softmax(z[np.newaxis])[0],
-    "bce": lambda y, q: np.array([metrics.log_loss([label], [probability], labels=[0, 1]) for label, probability in zip(y, q)]),
+    "bce": lambda y, q: np.array([metrics.log_loss(y[i:i + 1], q[i:i + 1], labels=[0, 1]) for i in range(len(y))]),
     "bce_with_logits": lambda y, z: binomial.loss(y, z),
     "bce_with_logits_grad": lambda y, z: binomial.gradient(y, z),
-    "cce": lambda t, p: metrics.log_loss([label(t)], [p], labels=range(len(p))),
+    "cce": lambda t, p: metrics.log_loss([label(t)], p[np.newaxis], labels=range(len(p))),
     "cce_with_logits": loss_of_logits,
     "cce_with_logits_grad": gradient_of_logits,
     "mse": lambda t, y: metrics.mean_squared_error(t, y),
     "mae": lambda t, y: metrics.mean_absolute_error(t, y),
 }
-BINARY64_ONLY = {"log_sigmoid"}  # It makes doubles of what it is given.
+BINARY64_ONLY = {"log_sigmoid", "bce", "cce"}  # It answers in double whatever it is given.
 
 
 def offers(function, number):

@@ -44,13 +44,12 @@ FUNCTIONS = {
     "mse": lambda t, y: F.mse_loss(y, t),
     "mae": lambda t, y: F.l1_loss(y, t),
     "sse": lambda t, y: F.mse_loss(y, t, reduction="sum"),
-    "gaussian_nll": lambda t, y, beta: F.gaussian_nll_loss(y, t, (1 / beta).expand_as(y), full=True, reduction="sum"),
     "entropy": lambda p: torch.special.entr(p).sum(),
     "kl": lambda p, q: F.kl_div(q.log(), p, reduction="sum"),
     "norm": lambda x, p: torch.linalg.vector_norm(x, p.item()),
 }
 GRADIENTS = {"sigmoid": "z", "log_sigmoid": "z", "softplus": "z", "logit": "q", "tanh": "z", "relu": "z", "leaky_relu": "z", "identity": "x",
-             "logsumexp": "z", "bce_with_logits": "z", "cce_with_logits": "z", "mse": "y", "mae": "y", "sse": "y", "gaussian_nll": "y"}
+             "logsumexp": "z", "bce_with_logits": "z", "cce_with_logits": "z", "mse": "y", "mae": "y", "sse": "y"}
 FUNCTIONS |= {name + "_grad": gradient(FUNCTIONS[name], by) for name, by in GRADIENTS.items()}
 FUNCTIONS["bce_grad_q"] = gradient(FUNCTIONS["bce"], "q")
 FUNCTIONS["softmax_jacobian"] = lambda z: torch.autograd.functional.jacobian(lambda v: F.softmax(v, dim=0), z)

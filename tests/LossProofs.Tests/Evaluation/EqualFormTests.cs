@@ -18,7 +18,7 @@ public class EqualFormTests
         var function = Family.Named(name);
         var hasVector = function.Parameters.Any(p => p.Vector is not null);
         int narrow = 0, count = hasVector ? 40 : 200;
-        foreach (var sample in Drawn(function, count))
+        foreach (var sample in Sampler.Draw(LossProofs.Verification.Sampling.Names.Of(function), "equal", Format.Binary64, 3, count))
             for (var bits = 128; bits <= 2048; bits *= 4)
             {
                 Interval definition = Value(function, sample, bits, equal: false), equal = Value(function, sample, bits, equal: true);
@@ -42,11 +42,5 @@ public class EqualFormTests
         var vector = (Comprehension)(equal ? function.EqualVectorForm! : function.VectorDefinition!);
         foreach (var index in vector.Indices) at.Indices[index] = at.Sizes[index.Dimension] / 2;
         return new Definitions(new IntervalField(bits)).Value(vector.Body, at);
-    }
-
-    private static IReadOnlyList<Sample> Drawn(Function function, int count)
-    {
-        Argument[] parameters = [.. function.Parameters.Select(p => p.Scalar is { } s ? (Argument)s : (Argument)p.Vector!)];
-        return Sampler.Draw(LossProofs.Verification.Sampling.Names.In(function.Shape.Count == 0 ? function.Of(parameters) : function.VectorOf(parameters)[[.. function.Shape.Select(_ => (Subscript)1)]]), "equal", Format.Binary64, 3, count);
     }
 }

@@ -1,6 +1,7 @@
 using LossProofs.Claims;
 using LossProofs.Verification;
 using LossProofs.Verification.Enclosures;
+using LossProofs.Verification.Sampling;
 using Interval = LossProofs.Verification.Enclosures.Interval;
 
 namespace LossProofs.Tests.OracleChecks;
@@ -15,8 +16,8 @@ public class OracleTests
         var wide = new List<string>();
         foreach (var format in Format.All)
             foreach (var function in Family.All)
-                foreach (var (sample, arguments) in Points.Drawn(function, "decided", format, 5, function.Parameters.Any(p => p.Vector is not null) ? 12 : 80))
-                    if (!IsDecided(Oracle.Value(function, arguments, [.. function.Shape.Select(_ => 0)], format), format)) wide.Add($"{function} {sample.Describe(format)}");
+                foreach (var arguments in Sampler.Draw(function, "decided", format, 5, function.Parameters.Any(p => p.Vector is not null) ? 12 : 80))
+                    if (!IsDecided(Oracle.Value(function, arguments, [.. function.Shape.Select(_ => 0)], format), format)) wide.Add(new Place(function, arguments, []).Describe(format));
 
         Assert.True(wide.Count == 0, string.Join('\n', wide));
     }

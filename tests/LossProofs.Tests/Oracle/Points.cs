@@ -14,15 +14,6 @@ internal sealed record Place(Function Function, double[][] Arguments, int[] At)
 /// <summary>The points at which functions are looked at.</summary>
 internal static class Points
 {
-    /// <summary>Seeded samples of the domains, special values first.</summary>
-    public static IEnumerable<(Sample Sample, double[][] Arguments)> Drawn(Function function, string purpose, Format format, int seed, int count)
-    {
-        Argument[] parameters = [.. function.Parameters.Select(p => p.Scalar is { } s ? (Argument)s : (Argument)p.Vector!)];
-        var applied = function.Shape.Count == 0 ? function.Of(parameters) : function.VectorOf(parameters)[[.. function.Shape.Select(_ => (Subscript)1)]];
-        return Sampler.Draw(Names.In(applied), purpose, format, seed, count)
-            .Select(s => (s, function.Parameters.Select(p => p.Scalar is { } scalar ? [s.Scalars[scalar]] : s.Vectors[p.Vector!].Entries).ToArray()));
-    }
-
     /// <summary>Every binade of a format, both signs, as far as the domain of the last number goes; the others run through what samples begin with.</summary>
     public static IEnumerable<double[][]> Binades(Function function, Format format, int step)
     {

@@ -3,6 +3,7 @@ using LossProofs.Claims;
 using LossProofs.Tests.Enclosures;
 using LossProofs.Verification;
 using LossProofs.Verification.Enclosures;
+using LossProofs.Verification.Sampling;
 
 namespace LossProofs.Tests.OracleChecks;
 
@@ -94,7 +95,7 @@ public class ReferenceTests
     private static IEnumerable<Place> Places(Function function, Format format, int count, int step)
     {
         var vectors = function.Parameters.Any(p => p.Vector is not null);
-        return Points.Drawn(function, "mpfr", format, 1, vectors ? 4 * count : 3 * count / 2).Select(d => d.Arguments)
+        return Sampler.Draw(function, "mpfr", format, 1, vectors ? 4 * count : 3 * count / 2)
             .Where((a, i) => a[0].Length < 16 || (i % 10 == 0 && a[0].Length < 64)).DistinctBy(a => string.Join(';', a.Select(v => string.Join(' ', v))))
             .SelectMany(a => Points.Entries(function, a)).Take(count)
             .Concat(vectors ? [] : Points.Binades(function, format, step).SelectMany(a => Points.Entries(function, a)));

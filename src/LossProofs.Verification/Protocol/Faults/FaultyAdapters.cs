@@ -13,7 +13,7 @@ public static class FaultyAdapters
     public static IReadOnlyList<FaultyAdapter> All { get; } =
     [
         .. Forgiven(), .. AtGreeting(), .. InTransport(), .. AtOneInput(),
-        new("dies-after-1500", "dies after 1500 inputs, whichever they are", Treatment.Unstable, "and not again", e => (answered += e.Count) > 1500 ? Exchange.Exit(3) : e.Due),
+        new("dies-after-5000", "dies after 5000 inputs, whichever they are", Treatment.Unstable, "and not again", e => (answered += e.Count) > 5000 ? Exchange.Exit(3) : e.Due),
         new("dies-in-batches", "dies at one input, unless it is asked alone", Treatment.Unstable, "then crash: it ended with exit code 3", e => e.IsThere && e.Count > 1 ? Exchange.Exit(3) : e.Due),
         new("dies-everywhere", "dies at every negative logit", Treatment.GivenUp, "crash: it ended with exit code 3", e => e.HasNegative ? Exchange.Exit(3) : e.Due),
         new("errors-everywhere", "answers identity(x), and everything else by errors", Treatment.NotJudged, "answers every input with an error", e => e.IsIdentity ? e.Due : e.Items(_ => """{"error":"broken"}""")),

@@ -140,12 +140,8 @@ public class LanesFormulaTests(ITestOutputHelper output)
 
     private static (float Lower, float Upper) Rounded(Lanes x) => ((float)x.Ends.Lower[0], (float)x.Ends.Upper[0]);
 
-    private static IEnumerable<double[]> Points(Function function, int count)
-    {
-        var applied = function.Of([.. function.Parameters.Select(p => (Argument)p.Scalar!)]);
-        return Sampler.Draw(Verification.Sampling.Names.In(applied), "lanes", Format.Binary32, 11, count)
-            .Select(s => function.Parameters.Select(p => s.Scalars[p.Scalar!]).ToArray());
-    }
+    private static IEnumerable<double[]> Points(Function function, int count) =>
+        Sampler.Draw(function, "lanes", Format.Binary32, 11, count).Select(arguments => arguments.Select(a => a[0]).ToArray());
 
     /// <summary>All bit patterns evenly, everyday numbers and probabilities, special values; the columns meet in every combination.</summary>
     private static float[][] Floats(int columns)
