@@ -19,7 +19,8 @@ public static class DeviationWriter
         var entries = DeviationFile.Read(text);
         var review = DeviationReview.Of(report, entries, DateOnly.MinValue);
         var (head, parts, tail) = Split(text);
-        var kept = entries.Where(e => !review.Faults.Any(f => f.Entry == e && IsStale(f.Fault))).Select(e => parts[e.Number - 1].TrimEnd());
+        // An entry that still describes something stays, with its reason; what else is wrong with it a person has to see.
+        var kept = entries.Where(e => review.Expected.Any(x => x.Entry == e) || !review.Faults.Any(f => f.Entry == e && IsStale(f.Fault))).Select(e => parts[e.Number - 1].TrimEnd());
         var open = DeviationCase.Of(report).Where(c => c.Fails && !review.Expected.Any(e => e.Case == c));
         var added = open.Select(c => Entry(c)).Distinct();
         return $"{head}{string.Join(',', kept.Concat(added))}{(tail.StartsWith(']') ? "\n  " : "")}{tail}";
