@@ -25,12 +25,11 @@ public class ReadmeTests
     }
 
     [Fact]
-    public void The_sample_in_the_readme_is_the_one_that_is_tested()
-    {
-        var lines = File.ReadAllLines(ThisFile());
-        var sample = lines.SkipWhile(l => l.Trim() != "// README").Skip(1).TakeWhile(l => l.Trim() != "// /README").Select(l => l[8..]);
-        Assert.Contains(string.Join('\n', sample), Readme(), StringComparison.Ordinal);
-    }
+    public void The_sample_in_the_readme_is_the_one_that_is_tested() => Assert.Contains(Sample(ThisFile(), 8), Readme(), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_test_class_in_the_readme_is_the_one_that_runs() =>
+        Assert.Contains(Sample(Path.Combine(Root(), "tests/LossProofs.Tests/Runs/MyLossesTests.cs"), 0), Readme(), StringComparison.Ordinal);
 
     [Fact]
     public void The_claim_in_the_readme_stands_in_the_catalog()
@@ -47,6 +46,9 @@ public class ReadmeTests
         Assert.Equal(10, Catalog.All.Count(c => c.Verdict == Verdict.Refuted));
         Assert.Contains("ten of them false", Readme(), StringComparison.Ordinal);
     }
+
+    private static string Sample(string file, int indentation) => string.Join('\n',
+        File.ReadAllLines(file).SkipWhile(l => l.Trim() != "// README").Skip(1).TakeWhile(l => l.Trim() != "// /README").Select(l => l.Length < indentation ? "" : l[indentation..]));
 
     private static string OneLine(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 

@@ -9,6 +9,9 @@ internal sealed record Option(string Name, string Value, string Text)
     /// <summary>Whether it takes every word up to the next option.</summary>
     public bool TakesMany { get; init; }
 
+    /// <summary>Whether it may be given several times.</summary>
+    public bool Repeats { get; init; }
+
     /// <summary>Whether only the help of the verb shows it.</summary>
     public bool IsHidden { get; init; }
 }

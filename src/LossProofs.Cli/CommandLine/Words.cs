@@ -5,7 +5,7 @@ namespace LossProofs.Cli.CommandLine;
 /// <summary>What a command line says, read by the options of its verb.</summary>
 internal sealed class Words
 {
-    private readonly Dictionary<string, string> values = [];
+    private readonly Dictionary<string, List<string>> values = [];
 
     /// <summary>Reads what follows a verb.</summary>
     /// <exception cref="UsageException">A word or option is unknown, given twice, or lacks its value.</exception>
@@ -43,7 +43,9 @@ internal sealed class Words
                 if (given.Count == 0) throw new UsageException($"{name} lacks its value; allowed: {name} {option.Value}.");
             }
 
-            if (!values.TryAdd(name, string.Join(' ', given))) throw new UsageException($"{name} is given twice; allowed: once.");
+            if (values.TryAdd(name, given)) continue;
+            if (!option.Repeats) throw new UsageException($"{name} is given twice; allowed: once.");
+            values[name].AddRange(given);
         }
     }
 
@@ -57,7 +59,10 @@ internal sealed class Words
     public bool Has(string name) => values.ContainsKey(name);
 
     /// <summary>The value of an option, or null where it is not given.</summary>
-    public string? Of(string name) => values.GetValueOrDefault(name);
+    public string? Of(string name) => values.TryGetValue(name, out var given) ? string.Join(' ', given) : null;
+
+    /// <summary>The values of an option that may be given several times.</summary>
+    public IReadOnlyList<string> All(string name) => values.GetValueOrDefault(name) ?? [];
 
     /// <summary>A whole number, or the default.</summary>
     /// <exception cref="UsageException">It is no whole number, or out of range.</exception>

@@ -35,7 +35,7 @@ internal static class ExhaustiveJob
         foreach (var sweep in sweeps) Go(sweep, progress, options.Threads, state, surroundings);
 
         List<ExhaustiveFinding> findings = [.. sweeps.Select(s => ExhaustiveFinding.Of(s, progress[s.Function.Name]))];
-        var file = words.Of("--report") is { } report ? ReportFile.Named(report) : null;
+        var file = ReportFiles.JsonAlone(words);
         var json = ExhaustiveJson.Write(subject, format, findings, $"{Suite.Name} verify --subject {name} --exhaustive {format} --functions {string.Join(',', functions)}");
         file?.Write(json);
         surroundings.Out.Write(words.Has("--json") ? json : ExhaustiveText.Write(subject, format, findings));

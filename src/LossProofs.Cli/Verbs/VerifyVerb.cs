@@ -2,6 +2,7 @@ using System.Diagnostics;
 using LossProofs.Claims;
 using LossProofs.Cli.CommandLine;
 using LossProofs.Verification.Enclosures;
+using LossProofs.Verification.Mutants;
 using LossProofs.Verification.Reports;
 using LossProofs.Verification.Runs;
 using LossProofs.Verification.Sampling;
@@ -34,7 +35,7 @@ internal static class VerifyVerb
             new("--resume", "FILE", "with --exhaustive: keeps its state here, and\ngoes on from it"),
             .. DeviationOptions.Options,
             .. ForeignProgram.Options,
-            new("--report", "json=FILE", "also writes the JSON report to a file"),
+            new("--report", "KIND=FILE", "also writes json, junit, md, html or badge\n(.svg or .json) to a file; several with commas") { Repeats = true },
             new("--json", "", "the report as JSON; nothing else on stdout"),
         ], Execute) { TakesCommand = true };
 
@@ -58,16 +59,15 @@ internal static class VerifyVerb
         if (words.Has("--exhaustive") && words.Command is not null) throw new UsageException("--exhaustive is given with COMMAND; allowed: --subject.");
         if (words.Has("--exhaustive")) return ExhaustiveJob.Run(words, words.Of("--subject") ?? Native, options with { Functions = functions ?? Default.Functions }, surroundings);
         if (words.Has("--resume")) throw new UsageException("--resume is given without --exhaustive; allowed: both.");
-        var file = words.Of("--report") is { } report ? ReportFile.Named(report) : null;
+        var files = ReportFiles.Named(words);
         var clock = Stopwatch.StartNew();
         using var program = ForeignProgram.Start(words, surroundings);
         var name = program?.Name ?? words.Of("--subject") ?? Native;
         var code = Judge(name, program is null ? surroundings.Subject(name) : [program], options, surroundings, run =>
         {
             if (program is not null) ForeignProgram.Done(program, clock.Elapsed, surroundings);
-            var json = words.Has("--json") || file is not null ? JsonReport.Write(run, Command(run, words)) : "";
-            file?.Write(json);
-            surroundings.Out.Write(words.Has("--json") ? json : TextReport.Full(run));
+            files.Write(run, Command(run, words));
+            surroundings.Out.Write(words.Has("--json") ? JsonReport.Write(run, Command(run, words)) : TextReport.Full(run));
             if (program is not { IsGivenUp: true }) deviations.Write(run);
         }, deviations);
         return program is { IsGivenUp: true } ? ExitCode.NotJudged : code;
@@ -78,6 +78,7 @@ internal static class VerifyVerb
         if (Nothing(variants, options) is { } reason) return NothingRan(surroundings, reason);
         var report = Judged(variants, options, surroundings) with { Subject = name };
         if (report.Empty) return NothingRan(surroundings, $"{name} offers no function that the choice needs");
+        Canary.Check(report);
         report = deviations?.Review(report, surroundings.Today) ?? report;
         write(report);
         return report.Failed > 0 ? ExitCode.Failed : report.Deviations is { Faults.Count: > 0 } ? ExitCode.Bookkeeping : ExitCode.AsRequired;

@@ -75,6 +75,9 @@ public sealed record FunctionFinding(Function Function, string Subject, Format F
     /// <summary>99 of 100 finite results are no further from the exact value, in ulps.</summary>
     public double P99Ulps { get; init; }
 
+    /// <summary>The largest distances, stretch by stretch of the arguments: what a plot shows.</summary>
+    public IReadOnlyList<Peak> Peaks { get; init; } = [];
+
     /// <summary>Results that are not the value of the format nearest to the exact one; the worst of them.</summary>
     public Tally NotNearest { get; init; }
 

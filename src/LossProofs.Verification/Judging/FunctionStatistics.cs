@@ -14,6 +14,7 @@ internal static class FunctionStatistics
             MedianUlps = Percentile(finite, 50),
             P99Ulps = Percentile(finite, 99),
             WorstUlps = worst?.Ulps ?? 0,
+            Peaks = Peak.Of(finite),
             Worst = worst is { Ulps: > 0 } ? worst.Call : null,
             NotNearest = Count(known.Where(m => m.Got != m.Nearest)),
             WrongNonFinite = Count(known.Where(m => m.Got != m.Nearest && !(double.IsFinite(m.Got) && double.IsFinite(m.Nearest)))),
