@@ -19,6 +19,9 @@ internal sealed record Surroundings(TextWriter Out, TextWriter Error)
     /// <summary>The variants of a subject.</summary>
     public Func<string, IReadOnlyList<ISubject>> Variants { get; init; } = BuiltIn.Named;
 
+    /// <summary>The day of the run, that deviations expire by.</summary>
+    public DateOnly Today { get; init; } = DateOnly.FromDateTime(DateTime.UtcNow);
+
     /// <summary>Says when the user wants to stop.</summary>
     public CancellationToken Interrupted { get; init; }
 }

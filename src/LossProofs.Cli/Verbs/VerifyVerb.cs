@@ -34,6 +34,7 @@ internal static class VerifyVerb
             new("--threads", "N", "how many; the results are the same for any"),
             new("--exhaustive", "FORMAT", "functions of one number at every value of\nbinary32 or binary16, and no claims"),
             new("--resume", "FILE", "with --exhaustive: keeps its state here, and\ngoes on from it"),
+            .. DeviationOptions.Options,
             .. ForeignProgram.Options,
             new("--report", "KIND=FILE", "also writes json, junit, md, html or badge\n(.svg or .json) to a file; several with commas") { Repeats = true },
             new("--json", "", "the report as JSON; nothing else on stdout"),
@@ -56,6 +57,7 @@ internal static class VerifyVerb
             Shard = words.Shard(),
             Threads = words.Number("--threads", Default.Threads, 1, MostThreads),
         };
+        var deviations = new DeviationOptions(words);
         if (words.Has("--exhaustive") && words.Command is not null) throw new UsageException("--exhaustive is given with COMMAND; allowed: --subject.");
         if (words.Has("--exhaustive")) return ExhaustiveJob.Run(words, words.Of("--subject") ?? Native, options with { Functions = functions ?? Default.Functions }, surroundings);
         if (words.Has("--resume")) throw new UsageException("--resume is given without --exhaustive; allowed: both.");
@@ -68,18 +70,20 @@ internal static class VerifyVerb
             if (program is not null) ForeignProgram.Done(program, clock.Elapsed, surroundings);
             files.Write(run, Command(run, words));
             surroundings.Out.Write(words.Has("--json") ? JsonReport.Write(run, Command(run, words)) : TextReport.Full(run));
-        });
+            if (program is not { IsGivenUp: true }) deviations.Write(run);
+        }, deviations);
         return program is { IsGivenUp: true } ? ExitCode.NotJudged : code;
     }
 
-    private static int Judge(string name, IReadOnlyList<ISubject> variants, RunOptions options, Surroundings surroundings, Action<RunReport> write)
+    private static int Judge(string name, IReadOnlyList<ISubject> variants, RunOptions options, Surroundings surroundings, Action<RunReport> write, DeviationOptions? deviations = null)
     {
         if (Nothing(variants, options) is { } reason) return NothingRan(surroundings, reason);
         var report = Judged(variants, options, surroundings) with { Subject = name };
         if (report.Empty) return NothingRan(surroundings, $"{name} offers no function that the choice needs");
         Canary.Check(report);
+        report = deviations?.Review(report, surroundings.Today) ?? report;
         write(report);
-        return report.Failed > 0 ? ExitCode.Failed : ExitCode.AsRequired;
+        return report.Failed > 0 ? ExitCode.Failed : report.Deviations is { Faults.Count: > 0 } ? ExitCode.Bookkeeping : ExitCode.AsRequired;
     }
 
     // On another thread, so that an interruption need not wait for the run.

@@ -9,7 +9,8 @@ namespace LossProofs.Verification.Judging;
 /// <param name="subject">The subject that fails.</param>
 /// <param name="format">The format.</param>
 /// <param name="rounds">How often a failure is replaced by a simpler one.</param>
-internal sealed class FailureShrinker(ISubject subject, Format format, int rounds)
+/// <param name="alike">Whether a measurement fails for the same reason.</param>
+internal sealed class FailureShrinker(ISubject subject, Format format, int rounds, Func<Measurement, bool> alike)
 {
     // So many simpler points are asked for at a time.
     private const int Width = 48;
@@ -28,8 +29,8 @@ internal sealed class FailureShrinker(ISubject subject, Format format, int round
             Reference[] simpler = [.. Simpler(function, failure.Call.Arguments).Take(Width).Select(a => new Reference(function, a, format))];
             if (simpler.Length == 0) break;
             var answers = subject.Evaluate(function, format, [.. simpler.Select(s => s.Arguments)]);
-            var next = simpler.Select((s, i) => trial.Measure(s, answers[i]).Select(m => m.Failure).FirstOrDefault(f => f?.Defect == failure.Defect && f.Ulps >= Math.Min(failure.Ulps, Gross)))
-                .FirstOrDefault(f => f is not null);
+            var next = simpler.Select((s, i) => trial.Measure(s, answers[i]).FirstOrDefault(m => m.Failure is { } f && f.Defect == failure.Defect && f.Ulps >= Math.Min(failure.Ulps, Gross) && alike(m)))
+                .FirstOrDefault(m => m is not null)?.Failure;
             if (next is null) break;
             failure = next;
         }

@@ -1,4 +1,5 @@
 using LossProofs.Claims;
+using LossProofs.Verification.Deviations;
 using LossProofs.Verification.Enclosures;
 
 namespace LossProofs.Verification.Judging;
@@ -35,6 +36,12 @@ public enum Defect
 /// <param name="Ulps">The distance in ulps of the exact value.</param>
 public sealed record Failure(Defect Defect, Call Call, Interval Expected, double Ulps)
 {
+    /// <summary>The deliberate deviation that explains it; null where none is recognised.</summary>
+    public Deviation? Deviation { get; init; }
+
+    /// <summary>How many results fail in this way.</summary>
+    public int Count { get; init; } = 1;
+
     /// <summary>Of a bias the first of the points that show it; null for the others.</summary>
     public Call? From { get; init; }
 
@@ -52,7 +59,7 @@ public readonly record struct Tally(int Count, Call? Example);
 /// <param name="Subject">The subject's name.</param>
 /// <param name="Format">The format.</param>
 /// <param name="Points">How many results were measured.</param>
-/// <param name="Failures">The failures, worst kind first, one a kind and shrunk.</param>
+/// <param name="Failures">The failures, worst kind first, one a kind and deviation, shrunk.</param>
 /// <param name="Failing">How many results fail.</param>
 public sealed record FunctionFinding(Function Function, string Subject, Format Format, int Points, IReadOnlyList<Failure> Failures, int Failing)
 {

@@ -1,4 +1,5 @@
 using LossProofs.Claims;
+using LossProofs.Verification.Deviations;
 using LossProofs.Verification.Enclosures;
 using LossProofs.Verification.Sampling;
 using LossProofs.Verification.Subjects;
@@ -28,7 +29,7 @@ public sealed class FunctionJudge(ISubject subject, Format format, int seed = Se
         var answers = subject.Evaluate(function, format, [.. references.Select(r => r.Arguments), .. pairs.Select(p => p.Neighbour!)]);
 
         var trial = new FunctionTrial(subject, function, format);
-        var failures = new List<Failure>();
+        var judged = new List<Measurement>();
         var policies = new List<Failure>();
         var measured = new List<Measurement>();
         var points = 0;
@@ -39,13 +40,15 @@ public sealed class FunctionJudge(ISubject subject, Format format, int seed = Se
             {
                 points++;
                 var convention = measurement.Failure is { } failure && (value?.Convention is not null || FunctionTrial.IsAtKink(failure));
-                if (measurement.Failure is not null) (convention ? policies : failures).Add(measurement.Failure);
+                if (convention) policies.Add(measurement.Failure!); else judged.Add(measurement);
                 if (value is null && !convention) measured.Add(measurement);
             }
         }
 
-        var kinds = failures.GroupBy(f => f.Defect).OrderByDescending(g => g.Key)
-            .Select(g => new FailureShrinker(subject, format, shrinking).Shrink(g.MaxBy(f => double.IsFinite(f.Ulps) ? f.Ulps : double.MaxValue)!)).ToList();
+        var failures = judged.Where(m => m.Failure is not null).ToList();
+        var recognition = shrinking > 0 ? Recognition.Of(subject, function, format, judged) : Recognition.Nothing;
+        var kinds = failures.GroupBy(m => (m.Failure!.Defect, Deviation: recognition.Explains(m))).OrderByDescending(g => g.Key.Defect).ThenBy(g => g.Key.Deviation?.Text, StringComparer.Ordinal)
+            .Select(g => new FailureShrinker(subject, format, shrinking, m => recognition.Explains(m) == g.Key.Deviation).Shrink(g.MaxBy(m => double.IsFinite(m.Ulps) ? m.Ulps : double.MaxValue)!.Failure!) with { Deviation = g.Key.Deviation, Count = g.Count() }).ToList();
         if (Bias.Of(function, measured) is { } bias) kinds.Add(bias);
         var breaks = Monotonicity.Breaks(pairs.Select((p, n) => (references[p.Index], Asked(references[p.Index].Arguments, answers[p.Index]), Asked(p.Neighbour!, answers[references.Count + n]))));
         return new FunctionFinding(function, subject.Name, format, points, kinds, failures.Count) { Policies = policies, Breaks = breaks.Count, Break = breaks.Example }.With(measured);

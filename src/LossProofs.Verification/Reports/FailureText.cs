@@ -11,7 +11,7 @@ internal static class FailureText
     public static void Write(Sheet sheet, IReadOnlyList<FunctionFinding> findings, string subject)
     {
         var kinds = findings.SelectMany(finding => finding.Failures.Select(failure => (finding, failure)))
-            .GroupBy(x => (x.finding.Function, x.finding.Format, x.failure.Defect));
+            .GroupBy(x => (x.finding.Function, x.finding.Format, x.failure.Defect, x.failure.Deviation));
         foreach (var kind in kinds)
         {
             var (finding, failure) = kind.First();
@@ -20,6 +20,7 @@ internal static class FailureText
                 .Line(string.Create(CultureInfo.InvariantCulture, $"  where     {finding.Format}; {Extent(failure, finding)}"))
                 .Values("  at        ", Written.Values(failure.Call), finding.Format);
             Got(sheet, failure, finding);
+            if (failure.Deviation is { } deviation) sheet.Entry("  deviation ", $"{deviation.Text}: explains {failure.Count.ToString(CultureInfo.InvariantCulture)} of them");
             if (kind.Count() > 1) sheet.Entry("  also      ", string.Join(", ", kind.Skip(1).Select(x => x.finding.Subject)));
             sheet.Line("  again     " + Written.Again(finding.Function.Name, subject, finding.Format, Written.Point(failure.Call, finding.Format)));
         }

@@ -35,16 +35,18 @@ public static class JsonReport
         json.WriteStartObject("counts");
         json.WriteNumber("passed", report.Passed);
         json.WriteNumber("failed", report.Failed);
+        if (report.Deviations is not null) json.WriteNumber("expected", report.Expected);
         json.WriteNumber("unanswered", report.Claims.Count(c => c.Outcome == Outcome.Unanswered));
         json.WriteEndObject();
         json.WriteStartArray("findings");
-        foreach (var finding in report.Functions) Write(json, finding, report.Asked);
-        foreach (var finding in report.Claims) Write(json, finding, report.Asked);
+        foreach (var finding in report.Functions) Write(json, finding, report);
+        foreach (var finding in report.Claims) Write(json, finding, report);
         json.WriteEndArray();
+        if (report.Deviations is { } review) json.Array("deviationFaults", review.Faults, f => DeviationJson.Fault(json, f.Entry, f.Fault));
         json.Array("accuracy", report.Functions, f => Accuracy(json, f));
     });
 
-    private static void Write(Utf8JsonWriter json, FunctionFinding finding, string subject)
+    private static void Write(Utf8JsonWriter json, FunctionFinding finding, RunReport report)
     {
         if (finding.Passed) Begin(json, "function", finding.Function.Name, finding.Subject, finding.Format, "upheld", true).WriteEndObject();
         foreach (var failure in finding.Failures)
@@ -52,7 +54,9 @@ public static class JsonReport
             Begin(json, "function", finding.Function.Name, finding.Subject, finding.Format, failure.Defect == Defect.Crashed ? "crashed" : "refuted", false);
             json.WriteString("defect", JsonNamingPolicy.KebabCaseLower.ConvertName(failure.Defect.ToString()));
             Observed(json, failure, finding.Format);
-            json.WriteString("repro", Written.Again(finding.Function.Name, subject, finding.Format, Written.Point(failure.Call, finding.Format)));
+            if (failure.Deviation is { } deviation) DeviationJson.Recognised(json, deviation, failure.Count);
+            if (report.Deviations?.By(failure) is { } entry) DeviationJson.Expected(json, entry);
+            json.WriteString("repro", Written.Again(finding.Function.Name, report.Asked, finding.Format, Written.Point(failure.Call, finding.Format)));
             json.WriteEndObject();
         }
 
@@ -64,12 +68,13 @@ public static class JsonReport
         }
     }
 
-    private static void Write(Utf8JsonWriter json, ClaimFinding finding, string subject)
+    private static void Write(Utf8JsonWriter json, ClaimFinding finding, RunReport report)
     {
         var claim = finding.Claim;
         Begin(json, "claim", claim.Id, finding.Subject, finding.Format, finding.Outcome.ToString().ToLowerInvariant(), finding.AsRequired);
         json.WriteString("verdict", CatalogText.Verdict(claim));
         json.WriteNumber("points", finding.Points);
+        if (report.Deviations?.By(finding) is { } entry) DeviationJson.Expected(json, entry);
         if (finding.Note.Length > 0) json.WriteString("note", finding.Note);
         if (finding.CounterexampleSeen is { } seen) json.WriteBoolean("counterexampleSeen", seen);
         if ((finding.Witness ?? finding.CounterexampleWitness) is { } witness)
@@ -82,7 +87,7 @@ public static class JsonReport
             json.WriteString("why", witness.Reason);
             json.Array("calls", witness.Calls, call => JsonPoint.Call(json, call, finding.Format));
             json.WriteEndObject();
-            json.WriteString("repro", Written.Again(claim.Id, subject, finding.Format, Written.Point(witness.At, finding.Format)));
+            json.WriteString("repro", Written.Again(claim.Id, report.Asked, finding.Format, Written.Point(witness.At, finding.Format)));
         }
 
         json.WriteEndObject();

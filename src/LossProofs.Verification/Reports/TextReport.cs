@@ -59,8 +59,9 @@ public static class TextReport
     private static void Failures(Sheet sheet, RunReport report)
     {
         if (report.Failed > 0) sheet.Heading("Not as required");
-        FailureText.Write(sheet, report.Functions, report.Asked);
-        foreach (var finding in report.Claims.Where(c => !c.AsRequired)) ClaimText.Write(sheet, finding, report.Asked);
+        FailureText.Write(sheet, report.Unexpected, report.Asked);
+        foreach (var finding in report.Claims.Where(c => !c.AsRequired && !report.IsExpected(c))) ClaimText.Write(sheet, finding, report.Asked);
+        if (report.Deviations is { } review) ExpectedText.Write(sheet, review);
         if (report.Functions.Any(f => f.Policies.Count > 0))
         {
             sheet.Heading("Conventions that differ (no failures)");
@@ -73,5 +74,5 @@ public static class TextReport
     }
 
     private static string Totals(Sheet sheet, RunReport report) => sheet.Line().Line(string.Create(CultureInfo.InvariantCulture,
-        $"{report.Passed} as required, {report.Failed} not, {report.Claims.Count(c => c.Outcome == Outcome.Unanswered)} unanswered")).ToString();
+        $"{report.Passed} as required, {report.Failed} not, {(report.Deviations is null ? "" : $"{report.Expected} as the deviations file says, ")}{report.Claims.Count(c => c.Outcome == Outcome.Unanswered)} unanswered")).ToString();
 }

@@ -1,3 +1,4 @@
+using LossProofs.Verification.Deviations;
 using LossProofs.Verification.Judging;
 using LossProofs.Verification.Reports;
 using LossProofs.Verification.Subjects;
@@ -18,8 +19,20 @@ public sealed record RunReport(string Subject, string Version, RunOptions Option
     /// <summary>What a command line names the subject by: its name, "-- COMMAND", or "".</summary>
     public string Asked => Program is null ? Subject : Program.Count == 0 ? "" : Written.Program(Program);
 
-    /// <summary>Findings that are not as required.</summary>
-    public int Failed => Functions.Count(f => !f.Passed) + Claims.Count(c => !c.AsRequired);
+    /// <summary>The run held against a deviations file; null where there is none.</summary>
+    public DeviationReview? Deviations { get; init; }
+
+    /// <summary>Findings that are not as required, and that no deviations file expects.</summary>
+    public int Failed => Unexpected.Count(f => !f.Passed) + Claims.Count(c => !c.AsRequired && !IsExpected(c));
+
+    /// <summary>Findings that are not as required, all as a deviations file says; never counted as passed.</summary>
+    public int Expected => Functions.Count(f => !f.Passed) + Claims.Count(c => !c.AsRequired) - Failed;
+
+    /// <summary>The findings of functions without the failures that are expected.</summary>
+    public IReadOnlyList<FunctionFinding> Unexpected => Deviations is { } review ? [.. Functions.Select(f => f with { Failures = [.. f.Failures.Where(x => review.By(x) is null)] })] : Functions;
+
+    /// <summary>Whether a deviations file says that the claim is not as required.</summary>
+    public bool IsExpected(ClaimFinding claim) => Deviations?.By(claim) is not null;
 
     /// <summary>Findings that are as required; unanswered claims are not among them.</summary>
     public int Passed => Functions.Count(f => f.Passed) + Claims.Count(c => c.AsRequired && c.Outcome != Outcome.Unanswered);
