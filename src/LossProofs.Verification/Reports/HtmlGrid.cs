@@ -18,7 +18,7 @@ internal static class HtmlGrid
         string[] formats = [.. rows.Where(r => !r.IsClaim).Select(r => r.Format.Name).Distinct()];
         List<Function> functions = [.. Family.All.Where(f => measured.ContainsKey(f.Name) || columns.Any(c => c.About.Contains(f)))];
 
-        page.Append("<h2>Functions and claims</h2>\n<p>Green: as required. Red: not, with a card. Grey: unanswered.</p>\n<div class=\"wide\"><table id=\"grid\">\n<thead><tr><th>function</th>");
+        page.Append("<h2>Functions and claims</h2>\n<p>Green: as required. Red: not, with a card. Yellow: not, as the deviations file says. Grey: unanswered.</p>\n<div class=\"wide\"><table id=\"grid\">\n<thead><tr><th>function</th>");
         foreach (var format in formats) page.Append(CultureInfo.InvariantCulture, $"<th>{format}</th>");
         foreach (var column in columns) page.Append(CultureInfo.InvariantCulture, $"<th class=\"claim\">{HtmlReport.Text(column.Claim.Id)}</th>");
         page.Append("</tr></thead>\n<tbody>\n");
@@ -46,8 +46,8 @@ internal static class HtmlGrid
     // Variants share a cell, which the worst of them decides.
     private static void Cell(StringBuilder page, IReadOnlyList<Row> rows)
     {
-        var row = rows.FirstOrDefault(r => r.IsFailed) ?? (rows.Count > 0 ? rows[0] : null);
+        var row = rows.FirstOrDefault(r => r.IsFailed) ?? rows.FirstOrDefault(r => r.Standing == Standing.Expected) ?? (rows.Count > 0 ? rows[0] : null);
         if (row is null) page.Append("<td></td>");
-        else page.Append(CultureInfo.InvariantCulture, $"<td class=\"{row.Standing.ToString().ToLowerInvariant()}\" title=\"{HtmlReport.Text(row.Id)}\">{(row.IsFailed ? $"<a href=\"#{HtmlReport.Anchor(row)}\">✗</a>" : row.Standing == Standing.Passed ? "✓" : "–")}</td>");
+        else page.Append(CultureInfo.InvariantCulture, $"<td class=\"{row.Standing.ToString().ToLowerInvariant()}\" title=\"{HtmlReport.Text(row.Id)}\">{(row.IsFailed ? $"<a href=\"#{HtmlReport.Anchor(row)}\">✗</a>" : row.Standing switch { Standing.Passed => "✓", Standing.Expected => "(✗)", _ => "–" })}</td>");
     }
 }

@@ -15,7 +15,7 @@ public static class HtmlReport
         .score{font-size:1.2em;font-weight:bold}.wide{overflow-x:auto}
         table{border-collapse:collapse;font-size:12px}td,th{border:1px solid #ddd;padding:.1em .35em;text-align:left;font-weight:normal}
         td.number{text-align:right}thead th.claim{writing-mode:vertical-rl;transform:rotate(180deg);white-space:nowrap}
-        td.passed{background:#cfe8cf}td.failed,td.crashed{background:#e8a9a4}td.unanswered{background:#e4e4e4}td a{color:inherit}
+        td.passed{background:#cfe8cf}td.failed,td.crashed{background:#e8a9a4}td.expected{background:#efe3a4}td.unanswered{background:#e4e4e4}td a{color:inherit}
         details{border:1px solid #ccc;margin:.4em 0;padding:.2em .7em}summary{cursor:pointer}
         .plots{display:flex;flex-wrap:wrap;gap:1em}figure{margin:0}figcaption{font-size:12px}
         svg text{font-size:9px;fill:#666}.axis{stroke:#999;fill:none}.half{stroke:#5a5;stroke-dasharray:3 3;fill:none}.ulps{stroke:#933;fill:none}

@@ -47,7 +47,7 @@ public static class JunitReport
         Count("tests", rows.Count);
         Count("failures", rows.Count(r => r.Standing == Standing.Failed));
         Count("errors", rows.Count(r => r.Standing == Standing.Crashed));
-        Count("skipped", rows.Count(r => r.Standing == Standing.Unanswered));
+        Count("skipped", rows.Count(r => r.Standing is Standing.Unanswered or Standing.Expected));
 
         void Count(string attribute, int count) => xml.WriteAttributeString(attribute, count.ToString(CultureInfo.InvariantCulture));
     }

@@ -18,6 +18,9 @@ internal enum Standing
     /// <summary>Not as required, because there was no result to judge.</summary>
     Crashed,
 
+    /// <summary>Not as required, as a deviations file says: not passed either.</summary>
+    Expected,
+
     /// <summary>Not answered: not required, and not passed either.</summary>
     Unanswered,
 }
@@ -51,7 +54,14 @@ internal sealed record Row(string Name, string Variant, Format Format, Standing 
     public string Headline => Text.Split('\n')[0];
 
     /// <summary>The rows of a run: functions, then claims.</summary>
-    public static IReadOnlyList<Row> Of(RunReport report) => [.. report.Functions.Select(f => Of(f, report.Asked)), .. report.Claims.Select(c => Of(c, report.Asked))];
+    public static IReadOnlyList<Row> Of(RunReport report) =>
+    [
+        .. report.Functions.Zip(report.Unexpected, (all, unexpected) => unexpected.Passed ? Expected(Of(all, report.Asked)) : Of(unexpected, report.Asked)),
+        .. report.Claims.Select(c => report.IsExpected(c) ? Expected(Of(c, report.Asked)) : Of(c, report.Asked)),
+    ];
+
+    // What failed and had to.
+    private static Row Expected(Row row) => row.IsFailed ? row with { Standing = Standing.Expected } : row;
 
     /// <summary>The row of a function.</summary>
     public static Row Of(FunctionFinding finding, string asked) => new(finding.Function.Name, finding.Subject, finding.Format,

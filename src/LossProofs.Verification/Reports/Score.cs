@@ -11,7 +11,7 @@ namespace LossProofs.Verification.Reports;
 internal sealed record Score(int Passed, int Required, int Unanswered)
 {
     /// <summary>The score of a run.</summary>
-    public static Score Of(RunReport report) => new(report.Passed, report.Passed + report.Failed, report.Claims.Count(c => c.Outcome == Outcome.Unanswered));
+    public static Score Of(RunReport report) => new(report.Passed, report.Passed + report.Failed + report.Expected, report.Claims.Count(c => c.Outcome == Outcome.Unanswered));
 
     /// <summary>Whether all that was required passed, and something was.</summary>
     public bool IsFull => Passed == Required && Required > 0;
