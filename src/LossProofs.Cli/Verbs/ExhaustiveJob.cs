@@ -21,6 +21,7 @@ internal static class ExhaustiveJob
         var format = Format(words);
         if (words.Of("--claims") is not null) throw new UsageException("--claims is given with --exhaustive; allowed: --functions.");
         var state = words.Of("--resume") is { } path ? AtomicFile.Named("--resume", path) : null;
+        var file = ReportFiles.JsonAlone(words);
         var subject = surroundings.Subject(name)[0];
         var functions = Family.All.Where(f => f.IsOfOneNumber && Verification.Runs.Run.Matches(options.Functions, f.Name) && subject.Offers(f, format)).ToList();
         if (functions.Count == 0)
@@ -35,8 +36,7 @@ internal static class ExhaustiveJob
         foreach (var sweep in sweeps) Go(sweep, progress, options.Threads, state, surroundings);
 
         List<ExhaustiveFinding> findings = [.. sweeps.Select(s => ExhaustiveFinding.Of(s, progress[s.Function.Name]))];
-        var file = ReportFiles.JsonAlone(words);
-        var json = ExhaustiveJson.Write(subject, format, findings, $"{Suite.Name} verify --subject {name} --exhaustive {format} --functions {string.Join(',', functions)}");
+        var json = file is null && !words.Has("--json") ? "" : ExhaustiveJson.Write(subject, format, findings, $"{Suite.Name} verify --subject {name} --exhaustive {format} --functions {string.Join(',', functions)}");
         file?.Write(json);
         surroundings.Out.Write(words.Has("--json") ? json : ExhaustiveText.Write(subject, format, findings));
         return findings.All(f => f.Passed) ? ExitCode.AsRequired : ExitCode.Failed;

@@ -1,10 +1,11 @@
 using LossProofs.Claims;
 using LossProofs.Verification.Enclosures;
+using LossProofs.Verification.Judging;
 using LossProofs.Verification.Subjects;
 
 namespace LossProofs.Verification.Exhaustive;
 
-/// <summary>Judges single answers of a sweep: by an enclosure in doubles where that is enough, else by the oracle.</summary>
+/// <summary>Judges single answers of a sweep: by an enclosure in doubles where that is enough, else as every judge does, by the oracle.</summary>
 internal sealed class Verdict(ISubject subject, Function function, Format format)
 {
     // A distance from an enclosure in doubles is that from the exact value within this part of itself, and of an ulp.
@@ -13,6 +14,8 @@ internal sealed class Verdict(ISubject subject, Function function, Format format
     private readonly Domain domain = function.Parameters[0].Scalar!.Domain;
 
     private readonly double? rated = subject.StatedUlps(function) ?? (function.Rating is Number n && function.Scale is null ? new IntervalField(64).Of(n.Value).Middle() : null);
+
+    private readonly FunctionTrial trial = new(subject, function, format);
 
     private readonly Places places = new(format);
 
@@ -34,7 +37,7 @@ internal sealed class Verdict(ISubject subject, Function function, Format format
         if (rated is { } allowed && double.IsFinite(nearest) && !(ulps <= allowed * (1 + Doubt) + Doubt))
         {
             tally.Add(Fault.NotNearest, ordinal);
-            Fail(answer, nearest, ordinal, tally);
+            Fail(FunctionTrial.Kind(answer, nearest), ordinal, tally);
         }
         else if (rated is { } limit && double.IsFinite(nearest) && double.IsFinite(answer) && ulps < limit * (1 - Doubt) - Doubt)
         {
@@ -46,43 +49,46 @@ internal sealed class Verdict(ISubject subject, Function function, Format format
         }
     }
 
-    /// <summary>Any answer: what is owed at special points, NaN outside the domain, the oracle's value elsewhere.</summary>
+    /// <summary>Any answer: NaN outside the domain; elsewhere as a single answer is judged.</summary>
     public void Of(double x, double answer, long ordinal, Tally tally)
     {
-        if (function.SpecialValues.FirstOrDefault(s => s.Arguments[0][0].Equals(x)) is { } special)
-        {
-            var owed = special.Result[0];
-            if (double.IsNaN(owed) ? double.IsNaN(answer) : answer == format.Round(owed)) return;
-            tally.Add(special.Convention is null ? Fault.WrongSpecialValue : Fault.OtherConvention, ordinal);
-            if (special.Convention is null) tally.Add(Fault.OutsideRating, ordinal);
-            return;
-        }
-
-        if (double.IsNaN(x) || !double.IsFinite(x) || !IsInside(x))
+        var special = function.SpecialValues.FirstOrDefault(s => s.Arguments[0][0].Equals(x));
+        if (special is null && !(double.IsFinite(x) && IsInside(x)))
         {
             if (double.IsNaN(answer)) return;
             tally.Add(Fault.NotNearest, ordinal);
-            Fail(answer, double.NaN, ordinal, tally);
+            Fail(FunctionTrial.Kind(answer, double.NaN), ordinal, tally);
+            return;
+        }
+
+        var measured = trial.Measure(new Reference(function, [[x]], format), new Answer([answer]), special).Single();
+        if (special is not null)
+        {
+            if (measured.Failure is null) return;
+            if (special.Convention is null) Fail(Defect.WrongSpecialValue, ordinal, tally); else tally.Add(Fault.OtherConvention, ordinal);
             return;
         }
 
         tally.Ask(0, 1);
-        double[][] arguments = [[x]];
-        var exact = Oracle.Value(function, arguments, [], format);
-        var nearest = Oracle.Nearest(exact, format);
-        var signed = !function.KeepsSignOfZero || x != 0 || answer != 0 || double.IsNegative(answer) == double.IsNegative(x);
-        if (double.IsFinite(answer) && double.IsFinite(nearest)) tally.Measure(Oracle.UlpsOff(answer, exact, format), ordinal);
-        if (answer == nearest && signed) return;
+        if (double.IsFinite(answer) && measured.Nearest is { } nearest && double.IsFinite(nearest)) tally.Measure(measured.Ulps, ordinal);
+        if (measured.Failure is null && answer == measured.Nearest) return;
         tally.Add(Fault.NotNearest, ordinal);
-        var accuracy = Accuracy.Of(subject, function, arguments, []);
-        if (double.IsNaN(answer) || !signed || Oracle.Distance(answer, exact, format) > accuracy.Off(exact, format)) Fail(answer, nearest, ordinal, tally);
+        if (measured.Failure is { } failure) Fail(failure.Defect, ordinal, tally);
     }
 
-    private static void Fail(double answer, double nearest, long ordinal, Tally tally)
+    private static void Fail(Defect defect, long ordinal, Tally tally)
     {
         tally.Add(Fault.OutsideRating, ordinal);
-        if (!double.IsFinite(answer) || !double.IsFinite(nearest)) tally.Add(Fault.WrongNonFinite, ordinal);
-        else if (answer == 0 && nearest != 0) tally.Add(Fault.Lost, ordinal);
-        else if (double.IsNegative(answer) != double.IsNegative(nearest)) tally.Add(Fault.WrongSign, ordinal);
+        if (Named(defect) is { } fault) tally.Add(fault, ordinal);
     }
+
+    // What is only too far off has no name of its own.
+    private static Fault? Named(Defect defect) => defect switch
+    {
+        Defect.WrongNonFinite => Fault.WrongNonFinite,
+        Defect.Lost => Fault.Lost,
+        Defect.WrongSign => Fault.WrongSign,
+        Defect.WrongSpecialValue => Fault.WrongSpecialValue,
+        _ => null,
+    };
 }

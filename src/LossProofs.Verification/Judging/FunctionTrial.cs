@@ -75,9 +75,10 @@ internal sealed class FunctionTrial(ISubject subject, Function function, Format 
     private Accuracy Allowed(Reference reference, int entry) =>
         subject.StatedUlps(function) is { } stated ? new(Dyadic.Of(stated), Dyadic.Zero) : reference.Rated(entry);
 
-    private static Defect Kind(double got, double nearest)
+    /// <summary>What is wrong with an answer that is too far from the nearest value; NaN as the nearest where there is none.</summary>
+    public static Defect Kind(double got, double nearest)
     {
-        if (double.IsNaN(got) || double.IsInfinity(got) || double.IsInfinity(nearest)) return Defect.WrongNonFinite;
+        if (!double.IsFinite(got) || !double.IsFinite(nearest)) return Defect.WrongNonFinite;
         if (got == 0 && nearest != 0) return Defect.Lost;
         return double.IsNegative(got) != double.IsNegative(nearest) ? Defect.WrongSign : Defect.Inaccurate;
     }

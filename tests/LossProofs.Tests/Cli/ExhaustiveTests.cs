@@ -58,6 +58,15 @@ public class ExhaustiveTests
     }
 
     [Fact]
+    public void A_report_that_cannot_be_written_is_refused_before_the_run()
+    {
+        var run = Invocation.With(Wrong, [.. Args, "--report", "json=no/such/folder/x.json"]);
+        Assert.Equal(ExitCode.Usage, run.Code);
+        Assert.Contains("--report is 'json=no/such/folder/x.json'", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("values in", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Nothing_to_go_through_is_no_success()
     {
         var run = Invocation.With(Wrong, "verify", "--subject", "table", "--exhaustive", "binary32");
