@@ -121,4 +121,8 @@ public readonly record struct Parameter
 /// <param name="Convention">
 /// null where mathematics decides the result; else the convention that chooses it, and then another answer is reported, not failed.
 /// </param>
-public sealed record SpecialValue(IReadOnlyList<double[]> Arguments, double[] Result, string? Convention = null);
+public sealed record SpecialValue(IReadOnlyList<double[]> Arguments, double[] Result, string? Convention = null)
+{
+    /// <summary>Whether it is owed at the arguments: the same numbers, NaN at NaN, zeros of either sign alike.</summary>
+    public bool IsAt(IReadOnlyList<double[]> arguments) => Arguments.Zip(arguments).All(a => a.First.AsSpan().SequenceEqual(a.Second));
+}

@@ -52,7 +52,8 @@ internal sealed class Verdict(ISubject subject, Function function, Format format
     /// <summary>Any answer: NaN outside the domain; elsewhere as a single answer is judged.</summary>
     public void Of(double x, double answer, long ordinal, Tally tally)
     {
-        var special = function.SpecialValues.FirstOrDefault(s => s.Arguments[0][0].Equals(x));
+        double[][] arguments = [[x]];
+        var special = function.SpecialValues.FirstOrDefault(s => s.IsAt(arguments));
         if (special is null && !(double.IsFinite(x) && IsInside(x)))
         {
             if (double.IsNaN(answer)) return;
@@ -61,7 +62,7 @@ internal sealed class Verdict(ISubject subject, Function function, Format format
             return;
         }
 
-        var measured = trial.Measure(new Reference(function, [[x]], format), new Answer([answer]), special).Single();
+        var measured = trial.Measure(new Reference(function, arguments, format), new Answer([answer]), special).Single();
         if (special is not null)
         {
             if (measured.Failure is null) return;

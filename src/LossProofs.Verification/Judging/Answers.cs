@@ -102,6 +102,17 @@ public sealed record Call(Function Function, double[][] Arguments, int[] At, Sub
         }
     }
 
+    /// <summary>How many numbers the result has.</summary>
+    internal static int NumbersOf(Function function, double[][] arguments) => function.Shape.Aggregate(1, (product, _) => product * LengthOf(function, arguments));
+
+    /// <summary>The subscripts of a number of the result by its place, row after row.</summary>
+    internal static int[] Subscripts(Function function, double[][] arguments, int place) => function.Shape.Count switch
+    {
+        0 => [],
+        1 => [place],
+        _ => [place / LengthOf(function, arguments), place % LengthOf(function, arguments)],
+    };
+
     /// <summary>The length of the first vector among the arguments; 1 where all are numbers.</summary>
     internal static int LengthOf(Function function, double[][] arguments) =>
         arguments[function.Parameters.Select((p, i) => (p, i)).FirstOrDefault(x => x.p.Vector is not null).i].Length;

@@ -59,7 +59,7 @@ public sealed class FunctionJudge(ISubject subject, Format format, int seed = Se
     /// <summary>Measures the result at one point, entry by entry.</summary>
     public IReadOnlyList<Measurement> At(Function function, double[][] arguments)
     {
-        var special = FunctionPoints.Special(function, format).FirstOrDefault(s => s.Arguments.Zip(arguments).All(a => a.First.AsSpan().SequenceEqual(a.Second)));
+        var special = FunctionPoints.Special(function, format).FirstOrDefault(s => s.IsAt(arguments));
         var answer = subject.Evaluate(function, format, [arguments])[0];
         return special is null && arguments.Any(a => a.Any(double.IsNaN))
             ? [new(null, double.NaN, new Call(function, arguments, [.. function.Shape.Select(_ => 0)], answer))]

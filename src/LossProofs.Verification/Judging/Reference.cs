@@ -21,7 +21,7 @@ internal sealed class Reference(Function function, double[][] arguments, Format 
 
     private static readonly ConcurrentDictionary<(Function, Format), Lazy<Reference[]>> systematic = [];
 
-    private readonly Exact?[] entries = new Exact?[Math.Min(LengthOfResult(function, arguments), MostEntries)];
+    private readonly Exact?[] entries = new Exact?[Math.Min(Call.NumbersOf(function, arguments), MostEntries)];
 
     // Which way the exact result goes to the neighbour; null before it is asked for.
     private volatile object? order;
@@ -35,7 +35,7 @@ internal sealed class Reference(Function function, double[][] arguments, Format 
     public double[][] Arguments { get; } = arguments;
 
     /// <summary>How many numbers the result has.</summary>
-    public int Length { get; } = LengthOfResult(function, arguments);
+    public int Length { get; } = Call.NumbersOf(function, arguments);
 
     /// <summary>How many entries of the result are measured.</summary>
     public int Entries => entries.Length;
@@ -48,12 +48,7 @@ internal sealed class Reference(Function function, double[][] arguments, Format 
     public int Place(int entry) => entry * (Length - 1) / Math.Max(1, Entries - 1);
 
     /// <summary>The same as subscripts.</summary>
-    public int[] At(int entry) => function.Shape.Count switch
-    {
-        0 => [],
-        1 => [Place(entry)],
-        _ => [Place(entry) / Call.LengthOf(function, Arguments), Place(entry) % Call.LengthOf(function, Arguments)],
-    };
+    public int[] At(int entry) => Call.Subscripts(function, Arguments, Place(entry));
 
     /// <summary>The exact value of a measured entry, enclosed.</summary>
     public Interval Value(int entry) => Known(entry).Value;
@@ -91,7 +86,4 @@ internal sealed class Reference(Function function, double[][] arguments, Format 
     }
 
     private Exact Known(int entry) => entries[entry] ??= new(Oracle.Value(function, Arguments, At(entry), format));
-
-    private static int LengthOfResult(Function function, double[][] arguments) =>
-        function.Shape.Aggregate(1, (product, _) => product * Call.LengthOf(function, arguments));
 }

@@ -65,7 +65,7 @@ internal static class FailureText
 
     /// <summary>The convention that decides what is owed at the call; "" where mathematics does.</summary>
     public static string Convention(Call call) =>
-        call.Function.SpecialValues.FirstOrDefault(s => s.Arguments.Zip(call.Arguments).All(p => p.First.AsSpan().SequenceEqual(p.Second)))?.Convention ?? "";
+        call.Function.SpecialValues.FirstOrDefault(s => s.IsAt(call.Arguments))?.Convention ?? "";
 
     /// <summary>What the rating allows: both ends in full, for one may be the answer's neighbour.</summary>
     public static string Expected(Failure failure) => failure.Expected switch

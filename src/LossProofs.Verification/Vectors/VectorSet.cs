@@ -43,7 +43,7 @@ public sealed class VectorSet
     {
         double[][] arguments = [.. special.Arguments];
         var entries = special.Result.Select((owed, place) => double.IsNaN(owed) ? new TestVector.Entry(double.NaN, double.NaN, double.NaN, Interval.Undefined)
-            : double.IsFinite(owed) && owed != 0 && owed != 1 ? Within(arguments, Place(place, arguments), Interval.Exactly(owed))
+            : double.IsFinite(owed) && owed != 0 && owed != 1 ? Within(arguments, Call.Subscripts(function, arguments, place), Interval.Exactly(owed))
             : new(owed, owed, owed, Interval.Exactly(owed))).ToList();
         return new(function, format, arguments, entries, Flags(arguments, entries, isListed: true, special.Convention is not null));
     }
@@ -51,8 +51,8 @@ public sealed class VectorSet
     // null where the definition says nothing, as at 0/0.
     private TestVector? Computed(double[][] arguments)
     {
-        var count = function.Shape.Aggregate(1, (product, _) => product * arguments[0].Length);
-        int[][] places = [.. Enumerable.Range(0, count).Select(n => Place(n, arguments))];
+        var count = Call.NumbersOf(function, arguments);
+        int[][] places = [.. Enumerable.Range(0, count).Select(n => Call.Subscripts(function, arguments, n))];
         Interval[] exact = [.. places.Select(at => Oracle.Value(function, arguments, at, format))];
         if (exact.Any(e => e.IsUndefined)) return null;
         var entries = places.Zip(exact, (at, e) => Within(arguments, at, e)).ToList();
@@ -79,7 +79,7 @@ public sealed class VectorSet
         var flags = new List<VectorFlag>();
         if (isListed || arguments.Where((a, i) => a.Any(x => IsEnd(function.Parameters[i], x))).Any()) flags.Add(VectorFlag.Edge);
         if (arguments.SelectMany(a => a).Concat(entries.Select(e => e.Value)).Any(IsSubnormal)) flags.Add(VectorFlag.Subnormal);
-        if (!isListed && (entries.Where((e, n) => Cancels(arguments, Place(n, arguments), e.Exact)).Any() || arguments.Where((a, i) => EndsAtOne(function.Parameters[i]) && a.Any(IsNearOne)).Any())) flags.Add(VectorFlag.Cancellation);
+        if (!isListed && (entries.Where((e, n) => Cancels(arguments, Call.Subscripts(function, arguments, n), e.Exact)).Any() || arguments.Where((a, i) => EndsAtOne(function.Parameters[i]) && a.Any(IsNearOne)).Any())) flags.Add(VectorFlag.Cancellation);
         if (entries.Any(IsSaturated)) flags.Add(VectorFlag.Saturation);
         if (isConvention) flags.Add(VectorFlag.Convention);
         return flags;
@@ -102,11 +102,4 @@ public sealed class VectorSet
     private bool IsSaturated(TestVector.Entry entry) => !double.IsNaN(entry.Value) && (double.IsInfinity(entry.Value) || limits.Contains(entry.Value)) && !(entry.Exact.IsExact && entry.Exact.Contains(Dyadic.Of(entry.Value)));
 
     private Interval About(Formula formula, double[][] arguments, int[] at) => new Definitions(new IntervalField(64)).About(function, formula, Oracle.Exactly(arguments, function), at);
-
-    private int[] Place(int entry, double[][] arguments) => function.Shape.Count switch
-    {
-        0 => [],
-        1 => [entry],
-        _ => [entry / arguments[0].Length, entry % arguments[0].Length],
-    };
 }
