@@ -44,20 +44,21 @@ public class AdapterTests
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
     }
 
-    // Where Python or Node is not installed there is nothing to show.
-    [Theory]
-    [InlineData("python", "python3")]
-    [InlineData("node", "node")]
-    public void A_starter_speaks_the_protocol(string language, string interpreter)
+    [InterpreterFact("python3")]
+    public void The_starter_in_Python_speaks_the_protocol() => SpeaksTheProtocol("python", "python3", ".py");
+
+    [InterpreterFact("node")]
+    public void The_starter_for_Node_speaks_the_protocol() => SpeaksTheProtocol("node", "node", ".mjs");
+
+    private static void SpeaksTheProtocol(string language, string interpreter, string ending)
     {
-        var file = Place() + (language == "node" ? ".mjs" : ".py");
+        var file = Place() + ending;
         Invocation.Of("adapter", "new", language, file);
         var replies = Ask(interpreter, file,
             """{"lossproofs":1,"op":"hello"}""",
             """{"op":"eval","id":1,"function":"identity","format":"binary64","args":{"x":["-0.0","NaN","-Infinity","5e-324"]}}""",
             """{"op":"eval","id":2,"function":"softmax","format":"binary64","args":{"z":[["0","0"],["7"]]}}""",
             """{"op":"eval","id":3,"function":"tanh","format":"binary64","args":{"z":["1"]}}""");
-        if (replies is null) return;
         Assert.Equal(4, replies.Count);
         Assert.Equal(1, replies[0].GetProperty("lossproofs").GetInt32());
         Assert.Contains("sigmoid", replies[0].GetProperty("functions").EnumerateArray().Select(f => f.GetString()));
@@ -80,26 +81,30 @@ public class AdapterTests
 
     private static string Protocol(string file) => File.ReadAllText(file).Split(Marker) is [_, var loop] ? loop : throw new InvalidDataException($"{file} is '{file}'; allowed: a file with one line '{Marker}'.");
 
-    private static List<JsonElement>? Ask(string interpreter, string file, params string[] lines)
+    private static List<JsonElement> Ask(string interpreter, string file, params string[] lines)
     {
         var start = new ProcessStartInfo(interpreter, [file]) { RedirectStandardInput = true, RedirectStandardOutput = true };
-        try
-        {
-            using var process = Process.Start(start)!;
-            foreach (var line in lines) process.StandardInput.Write(line + "\n");
-            process.StandardInput.Close();
-            var replies = process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
-            Assert.Equal(0, process.ExitCode);
-            return [.. replies.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)];
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            return null;
-        }
+        using var process = Process.Start(start)!;
+        foreach (var line in lines) process.StandardInput.Write(line + "\n");
+        process.StandardInput.Close();
+        var replies = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.Equal(0, process.ExitCode);
+        return [.. replies.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)];
     }
 
     private static string Place() => Path.Combine(Directory.CreateTempSubdirectory("lossproofs").FullName, "mine");
 
     private static string ThisFile([CallerFilePath] string file = "") => file;
+}
+
+/// <summary>A fact about a program in another language; skipped, with the reason, where its interpreter is not installed.</summary>
+public sealed class InterpreterFactAttribute : FactAttribute
+{
+    /// <summary>Skips without the interpreter.</summary>
+    public InterpreterFactAttribute(string interpreter)
+    {
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
+        if (!folders.Any(f => File.Exists(Path.Combine(f, interpreter)) || File.Exists(Path.Combine(f, interpreter + ".exe")))) Skip = $"{interpreter} is not on the PATH.";
+    }
 }
