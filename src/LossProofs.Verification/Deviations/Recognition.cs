@@ -35,7 +35,7 @@ internal sealed class Recognition
     {
         var recognition = new Recognition();
         var (candidates, tails) = (new Candidates(subject, function, format), new TailSearch(subject, function, format));
-        var open = measured.Where(m => m.Failure is { Defect: not Defect.Crashed }).ToList();
+        var open = measured.Where(m => m.Failure is { Defect: not (Defect.Crashed or Defect.Refused) }).ToList();
         while (recognition.rules.Count < Most && Distinct(open) >= Several)
         {
             var few = open.Where((_, i) => i % (open.Count / Tried + 1) == 0).ToList();
@@ -51,7 +51,12 @@ internal sealed class Recognition
     }
 
     /// <summary>The deviation that explains a failure; null where none does, or nothing fails.</summary>
-    public Deviation? Explains(Measurement measurement) => measurement.Failure is null ? null : rules.FirstOrDefault(r => r.Rule.Explains(measurement)).Named;
+    public Deviation? Explains(Measurement measurement) => measurement.Failure switch
+    {
+        null => null,
+        { Defect: Defect.Refused } => Deviation.Refusal(measurement.Call.Answer.Error!),
+        _ => rules.FirstOrDefault(r => r.Rule.Explains(measurement)).Named,
+    };
 
     private static bool Holds(Rule rule, List<Measurement> open, IReadOnlyList<Measurement> measured)
     {

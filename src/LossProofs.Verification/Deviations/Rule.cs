@@ -17,7 +17,7 @@ internal abstract class Rule(Format format)
     public abstract (Interval Value, Accuracy Accuracy)? Predict(Measurement measurement);
 
     /// <summary>Whether the result, which is not the definition's, is the formula's.</summary>
-    public bool Explains(Measurement measurement) => measurement is { Failure.Defect: not Defect.Crashed } && IsNear(measurement, Predict(measurement), 1);
+    public bool Explains(Measurement measurement) => measurement is { Failure.Defect: not (Defect.Crashed or Defect.Refused) } && IsNear(measurement, Predict(measurement), 1);
 
     /// <summary>
     /// Whether a result that is as the definition says cannot be the formula's: with both errors within a rating r, the two values

@@ -22,6 +22,9 @@ public sealed class Answers(Questions questions, IntervalField field) : Evaluato
     /// <summary>A call whose answer was NaN or an error where the definition has a value; null where there was none.</summary>
     public Call? Fault { get; private set; }
 
+    /// <summary>A call that the subject refused: nothing is known of its result; null where there was none.</summary>
+    public Call? Refusal { get; private set; }
+
     /// <summary>Forgets the calls and the fault of the last evaluation.</summary>
     public void Begin() => Begin([]);
 
@@ -29,7 +32,7 @@ public sealed class Answers(Questions questions, IntervalField field) : Evaluato
     internal void Begin(List<Step> chosen)
     {
         Calls.Clear();
-        Fault = null;
+        Fault = Refusal = null;
         steps = chosen;
     }
 
@@ -63,6 +66,12 @@ public sealed class Answers(Questions questions, IntervalField field) : Evaluato
 
     private Interval Enclose(Call call)
     {
+        if (call.Answer.IsRefusal)
+        {
+            Refusal ??= call;
+            return Interval.Whole;
+        }
+
         if (call.Value is not { } value || double.IsNaN(value))
         {
             if (!Oracle.Value(call.Function, call.Arguments, call.At, questions.Format).IsUndefined) Fault ??= call;

@@ -24,12 +24,16 @@ public sealed class ClaimJudge(ISubject subject, Format format, int seed = Seed.
             return new(claim, subject.Name, format, Outcome.Unanswered, 0) { Note = $"{subject.Name} does not offer {missing.Name}" };
 
         var trial = new Trial(claim.Statement, names, new Questions(subject, format));
-        var (witness, points) = claim.Verdict == Verdict.Refuted && claim.Counterexample is { Values.Count: > 0 }
-            ? (null, 0)
+        var (witness, points, refusal) = claim.Verdict == Verdict.Refuted && claim.Counterexample is { Values.Count: > 0 }
+            ? (null, 0, null)
             : Refute(trial, claim, names);
-        if (points == 0 && claim.Verdict != Verdict.Refuted)
+        if (points == 0 && refusal is null && claim.Verdict != Verdict.Refuted)
             return new(claim, subject.Name, format, Outcome.Unanswered, 0) { Note = $"none of {cases} samples meets {claim.Condition}" };
-        var seen = claim.Counterexample is { Values.Count: > 0 } point ? trial.At([Place(point, names)])[0] : claim.Verdict == Verdict.Refuted ? witness : null;
+        var sight = claim.Counterexample is { Values.Count: > 0 } point ? trial.At([Place(point, names)])[0] : new(claim.Verdict == Verdict.Refuted ? witness : null, null);
+        var seen = sight.Witness;
+        // A refusal is held against the function, not against the claims about it.
+        if (witness is null && seen is null && (points == 0 ? refusal ?? sight.Refusal : sight.Refusal) is { } refused)
+            return new(claim, subject.Name, format, Outcome.Unanswered, 0) { Note = $"{subject.Name} refuses {refused.Function.Name}: {refused.Answer.Error}" };
         return new(claim, subject.Name, format, (claim.Verdict == Verdict.Refuted ? seen : witness) is null ? Outcome.Upheld : Outcome.Refuted, points)
         {
             Witness = claim.Verdict == Verdict.Refuted ? null : witness,
@@ -45,13 +49,13 @@ public sealed class ClaimJudge(ISubject subject, Format format, int seed = Seed.
         return Refute(new Trial(statement, names, new Questions(subject, format)), new Claim(purpose, purpose, Verdict.Holds, statement) { Sources = [] }, names).Witness;
     }
 
-    private (Witness? Witness, int Points) Refute(Trial trial, Claim claim, Names names)
+    private (Witness? Witness, int Points, Call? Refusal) Refute(Trial trial, Claim claim, Names names)
     {
         var samples = Sampler.Draw(names, claim.Id, format, seed, names.Variables.Count + names.Vectors.Count + names.Dimensions.Count == 0 ? 1 : cases);
         if (claim.Condition is { } condition) samples = [.. samples.Where(s => Meets(condition, s))];
         var found = trial.At(samples);
-        var first = Enumerable.Range(0, samples.Count).FirstOrDefault(i => found[i] is not null, -1);
-        return (first < 0 ? null : Shrink(trial, claim, samples[first], found[first]!), samples.Count);
+        var first = Array.FindIndex(found, s => s.Witness is not null);
+        return (first < 0 ? null : Shrink(trial, claim, samples[first], found[first].Witness!), found.Count(s => s.Refusal is null), found.Select(s => s.Refusal).FirstOrDefault(r => r is not null));
     }
 
     // Each step makes one value simpler, so it ends.
@@ -64,10 +68,10 @@ public sealed class ClaimJudge(ISubject subject, Format format, int seed = Seed.
             foreach (var simpler in sample.Simpler(format).Where(s => claim.Condition is null || Meets(claim.Condition, s)).Chunk(ShrinkingBatch))
             {
                 var found = trial.At(simpler);
-                var next = Array.FindIndex(found, w => w is not null);
+                var next = Array.FindIndex(found, s => s.Witness is not null);
                 if ((steps += simpler.Length) >= shrinking && next < 0) break;
                 if (next < 0) continue;
-                (sample, witness, simplest) = (simpler[next], found[next]!, false);
+                (sample, witness, simplest) = (simpler[next], found[next].Witness!, false);
                 break;
             }
         }

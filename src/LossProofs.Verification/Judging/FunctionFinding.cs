@@ -25,6 +25,9 @@ public enum Defect
     /// <summary>Not what is owed at a special point.</summary>
     WrongSpecialValue,
 
+    /// <summary>An input of the domain that the subject says it does not take.</summary>
+    Refused,
+
     /// <summary>An error instead of a result, or a result of the wrong length.</summary>
     Crashed,
 }

@@ -39,7 +39,7 @@ public sealed class FunctionJudge(ISubject subject, Format format, int seed = Se
             foreach (var measurement in trial.Measure(references[i], answers[i], value))
             {
                 points++;
-                var convention = measurement.Failure is { } failure && (value?.Convention is not null || FunctionTrial.IsAtKink(failure));
+                var convention = measurement.Failure is { } failure && FunctionTrial.IsConvention(failure, value);
                 if (convention) policies.Add(measurement.Failure!); else judged.Add(measurement);
                 if (value is null && !convention) measured.Add(measurement);
             }

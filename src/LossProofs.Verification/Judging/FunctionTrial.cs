@@ -26,6 +26,12 @@ internal sealed class FunctionTrial(ISubject subject, Function function, Format 
     /// <summary>Measures an answer, entry by entry.</summary>
     public IEnumerable<Measurement> Measure(Reference reference, Answer answer, SpecialValue? special = null)
     {
+        if (answer.IsRefusal)
+        {
+            yield return AtRefusal(reference, new(function, reference.Arguments, reference.At(0), answer), special);
+            yield break;
+        }
+
         if (answer.Error is not null || answer.Values.Length != reference.Length)
         {
             var call = new Call(function, reference.Arguments, [.. function.Shape.Select(_ => 0)], answer.Error is null ? Answer.Failed($"{answer.Values.Length} numbers instead of {reference.Length}") : answer);
@@ -41,9 +47,22 @@ internal sealed class FunctionTrial(ISubject subject, Function function, Format 
         }
     }
 
-    /// <summary>Whether the failure is one at a kink: which number the result is there is a convention; that it is a number is not.</summary>
-    public static bool IsAtKink(Failure failure) => failure.Call is var call && failure.Defect is not (Defect.Crashed or Defect.WrongNonFinite or Defect.WrongSpecialValue)
+    /// <summary>
+    /// Whether another answer is a convention, and reported, not failed: where the catalog says so; at a kink, where it is a number; and
+    /// where the subject refuses what NaN is owed for, as many languages do.
+    /// </summary>
+    public static bool IsConvention(Failure failure, SpecialValue? special) =>
+        special?.Convention is not null || (failure.Defect == Defect.Refused ? failure.Expected.IsUndefined : IsAtKink(failure));
+
+    private static bool IsAtKink(Failure failure) => failure.Call is var call && failure.Defect is not (Defect.Crashed or Defect.WrongNonFinite or Defect.WrongSpecialValue)
         && call.Function.Kink is { } kink && new Definitions(new IntervalField(64)).About(call.Function, kink, Oracle.Exactly(call.Arguments, call.Function), call.At).HasZero;
+
+    // Where nothing is defined nothing is refused.
+    private static Measurement AtRefusal(Reference reference, Call call, SpecialValue? special)
+    {
+        var owed = special is null ? reference.Value(0) : double.IsNaN(special.Result[0]) ? Interval.Undefined : Interval.Exactly(special.Result[0]);
+        return special is null && owed.IsUndefined ? new(null, 0, call) : new(new(Defect.Refused, call, owed, double.PositiveInfinity), double.PositiveInfinity, call);
+    }
 
     // NaN is owed where NaN is; a number that rounds differently in this format is compared after rounding, within the rating.
     private Failure? AtSpecial(Call call, double got, double owed)

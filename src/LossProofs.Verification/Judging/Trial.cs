@@ -5,6 +5,11 @@ using LossProofs.Verification.Sampling;
 
 namespace LossProofs.Verification.Judging;
 
+/// <summary>A sample, judged.</summary>
+/// <param name="Witness">How the statement fails; null where it does not.</param>
+/// <param name="Refusal">A question that the subject refused, so that a part of the statement was not judged; null where there is none.</param>
+internal readonly record struct Sight(Witness? Witness, Call? Refusal);
+
 /// <summary>A statement before a subject: looks for the samples at which it fails.</summary>
 internal sealed class Trial(Statement statement, Names names, Questions questions)
 {
@@ -19,8 +24,8 @@ internal sealed class Trial(Statement statement, Names names, Questions question
 
     private readonly Relations relations = new(questions.Format);
 
-    /// <summary>For each sample a witness, or null where the statement does not fail.</summary>
-    public Witness?[] At(IReadOnlyList<Sample> samples)
+    /// <summary>What was seen at each sample.</summary>
+    public Sight[] At(IReadOnlyList<Sample> samples)
     {
         Instance[][] instances = [.. samples.Select((s, i) => Instances(s, i).ToArray())];
         var open = instances.SelectMany(i => i).ToList();
@@ -31,7 +36,7 @@ internal sealed class Trial(Statement statement, Names names, Questions question
             questions.Send();
         }
 
-        return [.. instances.Select(all => all.Select(i => i.Witness).FirstOrDefault(w => w is not null))];
+        return [.. instances.Select(all => new Sight(all.Select(i => i.Witness).FirstOrDefault(w => w is not null), all.Select(i => i.Refusal).FirstOrDefault(r => r is not null)))];
     }
 
     private bool IsDecided(Instance instance)
@@ -43,6 +48,7 @@ internal sealed class Trial(Statement statement, Names names, Questions question
         instance.Witness = answers.Fault is { } fault
             ? new(instance.Sample, instance.Part, Interval.Undefined, Interval.Undefined, [fault]) { Reason = $"{fault.Function.Name} answered {fault.Answer.Error ?? "NaN"} where it has a value." }
             : failure?.Invoke(instance.Sample, [.. answers.Calls]);
+        instance.Refusal = answers.Refusal;
         return true;
     }
 
@@ -78,5 +84,7 @@ internal sealed class Trial(Statement statement, Names names, Questions question
         public List<Step> Steps { get; } = [];
 
         public Witness? Witness { get; set; }
+
+        public Call? Refusal { get; set; }
     }
 }

@@ -77,7 +77,11 @@ internal sealed record Reply(IReadOnlyList<Answer> Answers, string? Error = null
         return null;
     }
 
-    private static Answer Failed(string error, string message) => Answer.Failed(message.Length == 0 ? $"error: {error}" : $"error: {error}: {message}");
+    private static Answer Failed(string error, string message)
+    {
+        var text = message.Length == 0 ? $"error: {error}" : $"error: {error}: {message}";
+        return error == "domain" ? Answer.Refused(text) : Answer.Failed(text);
+    }
 
     private static string Text(JsonElement value) => (value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText()).ReplaceLineEndings(" ");
 }

@@ -113,7 +113,7 @@ public static class ClaimExplanation
         var failed = false;
         foreach (var part in parts)
         {
-            var witness = new Trial(part, names, questions).At([sample])[0];
+            var witness = new Trial(part, names, questions).At([sample])[0].Witness;
             sheet.Entry("    ", $"{part}: {(witness is null ? "not refuted" : "fails")}");
             if (witness is null) continue;
             failed = true;

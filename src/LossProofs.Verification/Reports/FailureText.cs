@@ -85,6 +85,7 @@ internal static class FailureText
         Defect.WrongNonFinite when failure.Call.Value is { } got => double.IsNaN(got) ? "gives NaN where there is a value"
             : double.IsInfinity(got) ? "gives an infinity that is not due" : "gives a number where an infinity is due",
         Defect.WrongSpecialValue => "is not what is owed at a special point",
+        Defect.Refused => "refuses an input of its domain",
         Defect.Crashed => "gives no result",
         _ => "is wrong",
     };

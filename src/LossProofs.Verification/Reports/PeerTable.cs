@@ -47,7 +47,7 @@ public static class PeerTable
         var words = new[]
         {
             found.Select(f => Step(f.WorstUlps, f.Format)).MaxBy(s => s.Size).Text,
-            found.Any(f => f.Failures.Any(x => x.Defect is Defect.WrongNonFinite or Defect.WrongSpecialValue or Defect.Crashed)) ? "wrong" : "",
+            found.Any(f => f.Failures.Any(x => x.Defect is Defect.WrongNonFinite or Defect.WrongSpecialValue or Defect.Refused or Defect.Crashed)) ? "wrong" : "",
             found.Any(f => f.Lost.Count > 0) ? "lost" : "",
         };
         return string.Join(", ", words.Where(w => w.Length > 0));

@@ -170,7 +170,8 @@ public sealed class DelegateSubject(string name, string version = "") : ISubject
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            return Answer.Failed($"{e.GetType().Name}: {e.Message.ReplaceLineEndings(" ")}");
+            var error = $"{e.GetType().Name}: {e.Message.ReplaceLineEndings(" ")}";
+            return e is ArgumentException ? Answer.Refused(error) : Answer.Failed(error);
         }
     }
 }

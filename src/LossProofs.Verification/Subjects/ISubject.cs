@@ -51,6 +51,12 @@ public sealed record Answer(double[] Values, string? Error = null)
     /// <summary>What the subject last wrote to stderr, where it ended or hung; else "". It decides nothing.</summary>
     public string Stderr { get; init; } = "";
 
+    /// <summary>Whether the subject says that it does not take the input: an error of its own accord, and not one that befell it.</summary>
+    public bool IsRefusal { get; init; }
+
     /// <summary>An answer that is no result.</summary>
     public static Answer Failed(string error) => new([], error);
+
+    /// <summary>An input that the subject does not take, such as one that it thinks outside the domain.</summary>
+    public static Answer Refused(string message) => new([], message) { IsRefusal = true };
 }

@@ -15,6 +15,7 @@ public class FunctionJudgeTests
     [InlineData(Defect.WrongSign)]
     [InlineData(Defect.WrongNonFinite)]
     [InlineData(Defect.WrongSpecialValue)]
+    [InlineData(Defect.Refused)]
     [InlineData(Defect.Crashed)]
     public void Every_kind_of_defect_is_told_apart(Defect defect)
     {
@@ -25,6 +26,7 @@ public class FunctionJudgeTests
             Defect.WrongSign => z => z < -0.5 && z > -20 ? -Tanh(z) : Tanh(z),
             Defect.WrongNonFinite => z => z > 500 && double.IsFinite(z) ? double.NaN : Tanh(z),
             Defect.WrongSpecialValue => z => double.IsPositiveInfinity(z) ? 0.5 : Tanh(z),
+            Defect.Refused => z => z > 500 ? throw new ArgumentOutOfRangeException(nameof(z)) : Tanh(z),
             _ => z => z > 500 ? throw new OverflowException() : Tanh(z),
         });
         Assert.False(finding.Passed);

@@ -34,7 +34,6 @@ public class DefectTests
     [InlineData("mathnet", "mathnet", "expm1", "binary64", Defect.Inaccurate)] // 7 digits
     [InlineData("mathnet", "mathnet", "sigmoid", "binary64", Defect.Lost)]
     [InlineData("mathnet", "mathnet", "logit", "binary64", Defect.Inaccurate)] // q / (1 − q) next to 1/2
-    [InlineData("mathnet", "mathnet", "logit", "binary64", Defect.Crashed)] // throws outside [0, 1]
     [InlineData("mathnet", "mathnet", "tanh", "binary64", Defect.Lost)] // e^x − e^(−x) next to 0
     [InlineData("mathnet", "mathnet", "sigmoid_grad", "binary64", Defect.WrongNonFinite)] // Logistic.PDF(0, 1, −720) is NaN
     [InlineData("mathnet", "mathnet", "sigmoid_grad", "binary64", Defect.Lost)] // Logistic.PDF(0, 1, −400) is 0

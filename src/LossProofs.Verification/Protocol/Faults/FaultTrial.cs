@@ -34,7 +34,7 @@ public static class FaultTrial
             if (subject.IsGivenUp) return new(Treatment.GivenUp, errors, points);
             if (failures.Count == 0) return subject.Warnings.Any() ? new(Treatment.Warns, string.Join("; ", subject.Warnings), points) : new(Treatment.Passes, "", points);
             if (subject.Incidents.Any(i => i.Contains("unstable", StringComparison.Ordinal))) return new(Treatment.Unstable, errors, points);
-            return failures is [{ Defect: Defect.Crashed, Call: { } call }] && call.Arguments[0][0] == Exchange.Input ? new(Treatment.FailsTheInput, errors, points) : new(null, errors, points);
+            return failures is [{ Defect: Defect.Crashed or Defect.Refused, Call: { } call }] && call.Arguments[0][0] == Exchange.Input ? new(Treatment.FailsTheInput, errors, points) : new(null, errors, points);
         }
         catch (SubjectException e)
         {
