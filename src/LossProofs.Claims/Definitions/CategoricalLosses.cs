@@ -10,7 +10,7 @@ public static class CategoricalLosses
     public static Function Cce { get; } = new("cce", "CCE", @"\mathrm{CCE}", labels, predicted)
     {
         Definition = -Sum(k, Weigh(labels[k], Log(predicted[k]))), Rating = 3 + SizeOf(K) / 2,
-        SpecialValues = [new([[1, 0], [1, 0]], [0]), new([[1, 0], [0, 1]], [Inf]), new([[0.5, 0.5], [0, 1]], [Inf])],
+        SpecialValues = [new([[1, 0], [1, 0]], [0]), new([[1, 0], [0, 1]], [Inf]), new([[0.5, 0.5], [0, 1]], [Inf]), .. Unnormalised],
     };
 
     /// <summary>∂CCE/∂p_k = −t_k / p_k.</summary>

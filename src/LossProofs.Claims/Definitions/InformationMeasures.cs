@@ -33,21 +33,29 @@ public static class InformationMeasures
     public static Function Entropy { get; } = new("entropy", "H", @"\mathcal{H}", truth)
     {
         Definition = -Sum(k, Weigh(truth[k], Log(truth[k]))), Rating = SumRating,
-        SpecialValues = [Row([1], [0]), Row([0, 1], [0])],
+        SpecialValues =
+        [
+            Row([1], [0]), Row([0, 1], [0]),
+            .. Halvings(([[0.25, 0.125]], 0.875), ([[0.5, 0.25]], 1), ([[0.125, 0.125]], 0.75), ([[0.5, 0.5, 0.5]], 1.5)),
+        ],
     };
 
     /// <summary>−Σ_k p_k log q_k; p is the truth, q the model.</summary>
     public static Function CrossEntropy { get; } = new("cross_entropy", "H", @"\mathcal{H}", truth, model)
     {
         Definition = -Sum(k, Weigh(truth[k], Log(model[k]))), Rating = SumRating,
-        SpecialValues = [new([[0, 1], [0, 1]], [0]), new([[1, 0], [0, 1]], [Inf])],
+        SpecialValues = [new([[0, 1], [0, 1]], [0]), new([[1, 0], [0, 1]], [Inf]), .. Unnormalised],
     };
 
     /// <summary>Σ_k p_k log(p_k / q_k); p is the truth, q the model.</summary>
     public static Function Kl { get; } = new("kl", "KL", @"\mathrm{KL}", truth, model)
     {
         Definition = divergence, Rating = 3 + SizeOf(K) / 2, Scale = terms,
-        SpecialValues = [new([[0, 1], [0, 1]], [0]), new([[1, 0], [0, 1]], [Inf]), new([[0.5, 0.5], [0, 1]], [Inf])],
+        SpecialValues =
+        [
+            new([[0, 1], [0, 1]], [0]), new([[1, 0], [0, 1]], [Inf]), new([[0.5, 0.5], [0, 1]], [Inf]),
+            .. Halvings(([[1, 0], [0.25, 0.25]], 2), ([[0.5, 0.5], [0.25, 0.25]], 1), ([[0.5, 0.5], [0.5, 0.125]], 1), ([[1, 0], [0.125, 0.25]], 3)),
+        ],
     };
 
     /// <summary>(Σ_i |x_i|^p)^(1/p), p ≥ 1; max |x_i| for p = ∞.</summary>

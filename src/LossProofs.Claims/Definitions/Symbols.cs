@@ -29,6 +29,16 @@ internal static class Symbols
 
     public static SpecialValue Row(double[] argument, double[] result, string? convention = null) => new([argument], result, convention);
 
+    /// <summary>
+    /// Results at vectors that do not sum to 1, in multiples of log 2. They are no distributions, so that another answer is a convention;
+    /// it tells whether an implementation divides by the sum.
+    /// </summary>
+    public static IEnumerable<SpecialValue> Halvings(params (double[][] Arguments, double Bits)[] values) =>
+        values.Select(v => new SpecialValue(v.Arguments, [v.Bits * Math.Log(2)], "a vector that does not sum to 1 is no distribution: here the formula's value"));
+
+    /// <summary>The cross-entropy of such vectors.</summary>
+    public static IEnumerable<SpecialValue> Unnormalised => Halvings(([[1, 0], [0.25, 0.25]], 2), ([[0.5, 0.5], [0.25, 0.25]], 2), ([[0.5, 0.5], [0.5, 0.25]], 1.5), ([[1, 0], [0.125, 0.25]], 3));
+
     /// <summary>log(1 + e^z) as max(z, 0) + log(1 + e^−|z|).</summary>
     public static Formula SoftplusOf(Formula z) => Max(z, 0) + Log(1 + Exp(-Abs(z)));
 

@@ -44,8 +44,8 @@ public static class VectorFunctions
     public static Function LogSumExp { get; } = new("logsumexp", "LSE", @"\mathrm{LSE}", logits)
     {
         Definition = Log(Sum(k, Exp(logits[k]))), EqualForm = largest + logOfShiftedSum,
-        Rating = SumRating, Scale = Abs(largest) + Log(SizeOf(K)),
-        SpecialValues = [Row([Inf, 0], [Inf]), Row([-Inf, -Inf], [-Inf]), Row([-Inf, 0], [0]), Row([Inf, -Inf], [Inf])],
+        Rating = SumRating, Scale = Abs(largest) + logOfShiftedSum + roundedShifts,
+        SpecialValues = [Row([Inf, 0], [Inf]), Row([-Inf, -Inf], [-Inf]), Row([-Inf, 0], [0]), Row([Inf, -Inf], [Inf]), Row([0, -40], [4.248354255291589E-18])],
     };
 
     /// <summary>softmax.</summary>

@@ -93,6 +93,9 @@ public sealed record FunctionFinding(Function Function, string Subject, Format F
     /// <summary>Results of the other sign than the nearest value, within the rating or not.</summary>
     public Tally WrongSign { get; init; }
 
+    /// <summary>Results that pass by the accuracy that the subject states of itself, and would fail by the published rating; the worst of them.</summary>
+    public Tally OnlyAsStated { get; init; }
+
     /// <summary>How often the answers at neighbouring arguments are in the wrong order: evidence, and no failure by itself.</summary>
     public int Breaks { get; init; }
 

@@ -30,7 +30,7 @@ public sealed class FunctionJudge(ISubject subject, Format format, int seed = Se
 
         var trial = new FunctionTrial(subject, function, format);
         var judged = new List<Measurement>();
-        var policies = new List<Failure>();
+        var policies = new List<(Measurement Measurement, string? Convention)>();
         var measured = new List<Measurement>();
         var points = 0;
         for (var i = 0; i < references.Count; i++)
@@ -40,7 +40,7 @@ public sealed class FunctionJudge(ISubject subject, Format format, int seed = Se
             {
                 points++;
                 var convention = measurement.Failure is { } failure && FunctionTrial.IsConvention(failure, value);
-                if (convention) policies.Add(measurement.Failure!); else judged.Add(measurement);
+                if (convention) policies.Add((measurement, value?.Convention)); else judged.Add(measurement);
                 if (value is null && !convention) measured.Add(measurement);
             }
         }
@@ -51,7 +51,13 @@ public sealed class FunctionJudge(ISubject subject, Format format, int seed = Se
             .Select(g => new FailureShrinker(subject, format, shrinking, m => recognition.Explains(m) == g.Key.Deviation).Shrink(g.MaxBy(m => double.IsFinite(m.Ulps) ? m.Ulps : double.MaxValue)!.Failure!) with { Deviation = g.Key.Deviation, Count = g.Count() }).ToList();
         if (Bias.Of(function, measured) is { } bias) kinds.Add(bias);
         var breaks = Monotonicity.Breaks(pairs.Select((p, n) => (references[p.Index], Asked(references[p.Index].Arguments, answers[p.Index]), Asked(p.Neighbour!, answers[references.Count + n]))));
-        return new FunctionFinding(function, subject.Name, format, points, kinds, failures.Count) { Policies = policies, Breaks = breaks.Count, Break = breaks.Example }.With(measured);
+        return new FunctionFinding(function, subject.Name, format, points, kinds, failures.Count) { Policies = [.. policies.GroupBy(p => p.Convention).SelectMany(g => Policies([.. g.Select(p => p.Measurement)]))], Breaks = breaks.Count, Break = breaks.Example }.With(measured);
+
+        IEnumerable<Failure> Policies(IReadOnlyList<Measurement> differing)
+        {
+            var alike = shrinking > 0 ? Recognition.Of(subject, function, format, differing) : Recognition.Nothing;
+            return differing.Select(m => m.Failure! with { Deviation = alike.Explains(m) });
+        }
 
         Call Asked(double[][] arguments, Answer answer) => new(function, arguments, [], answer);
     }

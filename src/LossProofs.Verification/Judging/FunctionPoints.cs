@@ -15,8 +15,10 @@ internal static class FunctionPoints
         for (var i = 0; i < function.Parameters.Count; i++)
         {
             double[][] arguments = [.. function.Parameters.Select((p, n) => p.Vector is null ? [n == i ? double.NaN : Ordinary(p.Scalar!)] : n == i ? [double.NaN, 0.5] : new[] { 0.5, 0.5 })];
+            // The slope of a straight piece is copied, not computed.
+            var piece = function is { GradientOf: not null, Rating: Number { Value.Numerator.IsZero: true } } && Equals(function.GradientBy, function.Parameters[i]);
             // NaN in one entry reaches every entry of a vector only where all of them depend on it.
-            if (function.Shape.Count == 0) yield return new(arguments, [double.NaN]);
+            if (function.Shape.Count == 0) yield return new(arguments, [double.NaN], piece ? "the slope of a straight piece at NaN is that of a piece, or NaN as here" : null);
         }
     }
 

@@ -14,6 +14,9 @@ public sealed record Measurement(Failure? Failure, double Ulps, Call Call)
     /// <summary>The value of the format nearest to the exact one; null where nothing exact is known, or a special value is owed.</summary>
     public double? Nearest { get; init; }
 
+    /// <summary>Whether it is right by the accuracy that the subject states, and would fail by the published rating.</summary>
+    public bool OnlyAsStated { get; init; }
+
     /// <summary>The distance with its sign: positive where the answer is too large.</summary>
     public double SignedUlps { get; init; }
 }
@@ -22,6 +25,8 @@ public sealed record Measurement(Failure? Failure, double Ulps, Call Call)
 internal sealed class FunctionTrial(ISubject subject, Function function, Format format)
 {
     private static readonly IntervalField Outward = new(128);
+
+    private readonly double? stated = subject.StatedUlps(function);
 
     /// <summary>Measures an answer, entry by entry.</summary>
     public IEnumerable<Measurement> Measure(Reference reference, Answer answer, SpecialValue? special = null)
@@ -87,12 +92,11 @@ internal sealed class FunctionTrial(ISubject subject, Function function, Format 
         if (signed && ulps == 0 && !double.IsNaN(got)) return measured;
         var allowed = Allowed(reference, entry).Off(exact, format);
         var fits = Oracle.Distance(got, exact, format) <= allowed;
-        if (fits && signed && !double.IsNaN(got)) return measured;
+        if (fits && signed && !double.IsNaN(got)) return measured with { OnlyAsStated = stated is not null && Oracle.Distance(got, exact, format) > reference.Rated(entry).Off(exact, format) };
         return measured with { Failure = new(Kind(got, measured.Nearest.Value), call, Outward.Add(exact, new(-allowed, allowed)), ulps) };
     }
 
-    private Accuracy Allowed(Reference reference, int entry) =>
-        subject.StatedUlps(function) is { } stated ? new(Dyadic.Of(stated), Dyadic.Zero) : reference.Rated(entry);
+    private Accuracy Allowed(Reference reference, int entry) => stated is { } ulps ? new(Dyadic.Of(ulps), Dyadic.Zero) : reference.Rated(entry);
 
     /// <summary>What is wrong with an answer that is too far from the nearest value; NaN as the nearest where there is none.</summary>
     public static Defect Kind(double got, double nearest)

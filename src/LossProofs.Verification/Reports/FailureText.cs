@@ -60,7 +60,7 @@ internal static class FailureText
     private static string Answer(Failure policy, FunctionFinding finding)
     {
         var got = policy.Call.Value is { } value ? finding.Format.Text(value) : policy.Call.Answer.Error ?? "nothing";
-        return $"at {Written.Point(policy.Call, finding.Format)}{(policy.Call.At.Length == 0 ? "" : $" entry {Written.Place(policy.Call.At)}")} {got} instead of {Decimals.Text(policy.Expected)}";
+        return $"at {Written.Point(policy.Call, finding.Format)}{(policy.Call.At.Length == 0 ? "" : $" entry {Written.Place(policy.Call.At)}")} {got} instead of {Decimals.Text(policy.Expected)}{(policy is { Deviation: { } deviation, Defect: not Defect.Refused } ? $", as it {deviation.Text}" : "")}";
     }
 
     /// <summary>The convention that decides what is owed at the call; "" where mathematics does.</summary>

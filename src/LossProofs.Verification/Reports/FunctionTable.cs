@@ -39,6 +39,14 @@ internal static class FunctionTable
         static string Result(Call call, Format format) => $"{format.Text(call.Value!.Value)} at {Written.Point(call, format)}";
     }
 
+    /// <summary>How many results only a subject's own statement lets pass, and one of them.</summary>
+    public static void OnlyAsStated(Sheet sheet, IReadOnlyList<FunctionFinding> findings)
+    {
+        foreach (var finding in findings)
+            if (finding.OnlyAsStated is { Example: { } call } tally)
+                sheet.Entry("  ", string.Create(CultureInfo.InvariantCulture, $"{finding.Function.Name} of {finding.Subject}, {finding.Format}: {tally.Count} of {finding.Points}, such as {finding.Format.Text(call.Value!.Value)} at {Input(call, finding)}"));
+    }
+
     private static string Ulps(double ulps) => Decimals.Up(Dyadic.Of(ulps), 3);
 
     /// <summary>The input of a call; of a long vector only the length.</summary>

@@ -64,6 +64,7 @@ public static class JsonReport
         {
             Begin(json, "function", finding.Function.Name, finding.Subject, finding.Format, "policy", true);
             Observed(json, policy, finding.Format);
+            if (policy.Deviation is { } deviation) DeviationJson.Recognised(json, deviation, policy.Count);
             json.WriteEndObject();
         }
     }
@@ -129,7 +130,7 @@ public static class JsonReport
         json.WriteString("p99Ulps", Decimals.Ulps(finding.P99Ulps));
         json.WriteString("worstUlps", Decimals.Ulps(finding.WorstUlps));
         if (finding.Worst is { } worst) JsonPoint.Arguments(json, Written.Values(worst), finding.Format); else json.WriteNull("args");
-        (string Name, Tally Tally)[] tallies = [("notNearest", finding.NotNearest), ("wrongNonFinite", finding.WrongNonFinite), ("lost", finding.Lost), ("wrongSign", finding.WrongSign)];
+        (string Name, Tally Tally)[] tallies = [("notNearest", finding.NotNearest), ("wrongNonFinite", finding.WrongNonFinite), ("lost", finding.Lost), ("wrongSign", finding.WrongSign), ("onlyAsStated", finding.OnlyAsStated)];
         foreach (var (name, tally) in tallies) json.WriteNumber(name, tally.Count);
         json.WriteNumber("breaks", finding.Breaks);
         if (finding.Break is { } pair) json.Array("break", [pair.First, pair.Second], call => JsonPoint.Call(json, call, finding.Format));

@@ -68,6 +68,12 @@ public static class TextReport
             FailureText.Policies(sheet, report.Functions);
         }
 
+        if (report.Functions.Any(f => f.OnlyAsStated.Count > 0))
+        {
+            sheet.Heading("Right by the accuracy that the subject states, and not by the published rating");
+            FunctionTable.OnlyAsStated(sheet, report.Functions);
+        }
+
         if (report.Functions.All(f => f.Breaks == 0)) return;
         sheet.Heading("Neighbouring arguments with results in the wrong order (no failures)");
         FunctionTable.Breaks(sheet, report.Functions);

@@ -108,6 +108,16 @@ public class ClaimJudgeTests
         Assert.Null(Refute(new DelegateSubject("s").With("sigmoid", off).Rated(4), Sigmoid(Log(q / (1 - q))) == q));
     }
 
+    [Fact]
+    public void A_claim_that_the_subject_refuses_to_answer_is_unanswered()
+    {
+        var strict = new DelegateSubject("s").With("sigmoid", (double z) => z >= 0 ? throw new ArgumentOutOfRangeException(nameof(z)) : Right(z));
+        Assert.Equal(Outcome.Unanswered, new ClaimJudge(strict, Format.Binary64, cases: 200).Judge(Catalog.Named("sigmoid.complement")).Outcome);
+        // It answers for the other half, and is wrong there.
+        var wrong = new DelegateSubject("s").With("sigmoid", (double z) => z > 0 ? throw new ArgumentOutOfRangeException(nameof(z)) : 3 * Right(z));
+        Assert.Equal(Outcome.Refuted, new ClaimJudge(wrong, Format.Binary64, cases: 200).Judge(Catalog.Named("sigmoid.range")).Outcome);
+    }
+
     private static Witness? Refute(ISubject subject, Statement statement) => new ClaimJudge(subject, Format.Binary64, cases: 200).Refute("test", statement);
 
     private static string Text(Witness w) => $"{w.At.Describe(Format.Binary64)} {w.Relation} {w.Left} {w.Right} {string.Join(' ', w.Calls.Select(c => c.Value?.ToString(CultureInfo.InvariantCulture)))}";

@@ -103,6 +103,43 @@ public class FunctionJudgeTests
         Assert.False(new FunctionJudge(new DelegateSubject("s").With("tanh", (double z) => Tanh(z) is var t && t is 0 or 1 or -1 ? t : Math.BitIncrement(t)).Rated(0.51), Format.Binary64).Judge(Activations.Tanh).Passed);
     }
 
+    [Fact]
+    public void What_only_the_own_statement_forgives_is_counted()
+    {
+        var lax = new DelegateSubject("s").With("tanh", (double z) => Tanh(z) * (1 + 1e-12)).Rated(1e9);
+        var finding = new FunctionJudge(lax, Format.Binary64).Judge(Activations.Tanh);
+        Assert.True(finding.OnlyAsStated.Count > 1000, finding.OnlyAsStated.ToString());
+        Assert.Equal(0, new FunctionJudge(new DelegateSubject("s").With("tanh", (double z) => Tanh(z)).Rated(1e9), Format.Binary64).Judge(Activations.Tanh).OnlyAsStated.Count);
+    }
+
+    // log(1 + e^−40) and not log 1: what the largest logit hides is the whole result.
+    [Fact]
+    public void A_sum_of_exponentials_that_loses_the_others_fails()
+    {
+        var plain = new DelegateSubject("s").With("logsumexp", (double[] z) => z.Max() + Math.Log(z.Sum(x => Math.Exp(x - z.Max()))));
+        Assert.Contains(new FunctionJudge(plain, Format.Binary64).Judge(VectorFunctions.LogSumExp).Failures, f => f is { Defect: Defect.Inaccurate, Ulps: > 100 });
+    }
+
+    [Fact]
+    public void A_refusal_is_named_by_what_is_said()
+    {
+        var strict = new DelegateSubject("s").With("bce", (double y, double q) => y is 0 or 1 ? LossProofs.Functions.BinaryCrossEntropy.Value(y, q) : throw new ArgumentException($"a label is no number such as {y}"));
+        var finding = new FunctionJudge(strict, Format.Binary64).Judge(BinaryLosses.Bce);
+        Assert.Equal("ArgumentException: a label is no number such as #", Assert.Single(finding.Failures).Deviation!.Constant);
+        // Where NaN is owed a refusal is a convention.
+        Assert.All(finding.Policies, p => Assert.Equal(Defect.Refused, p.Defect));
+        Assert.NotEmpty(finding.Policies);
+    }
+
+    [Fact]
+    public void A_function_that_divides_by_the_sum_is_recognised()
+    {
+        var shares = new DelegateSubject("s").With("entropy", (double[] p) => LossProofs.Functions.Entropy.Value([.. p.Select(x => x / p.Sum())]));
+        var finding = new FunctionJudge(shares, Format.Binary64).Judge(InformationMeasures.Entropy);
+        Assert.True(finding.Passed);
+        Assert.Contains(finding.Policies, p => p.Deviation is { Kind: LossProofs.Verification.Deviations.DeviationKind.Renormalises, Constant: "p" });
+    }
+
     private static double Tanh(double z) => LossProofs.Functions.Tanh.Value(z);
 
     private static FunctionFinding Judge(string function, Func<double, double> implementation) =>
