@@ -144,9 +144,17 @@ public sealed record Format(string Name, int Digits, int LeastExponent, double L
         if (value == 0) return double.IsNegative(value) ? "-0.0" : "0";
         if (Digits == 24) return ((float)value).ToString("R", CultureInfo.InvariantCulture);
         var text = value.ToString("R", CultureInfo.InvariantCulture);
-        // .NET 10 writes 2^−25 and 2^−958 with a digit too few (dotnet/runtime#131131).
-        return double.IsNaN(value) || double.Parse(text, CultureInfo.InvariantCulture) == value ? text : value.ToString("G17", CultureInfo.InvariantCulture);
+        return !IsPowerOfTwo(value) || double.Parse(text, CultureInfo.InvariantCulture) == value ? text : value.ToString("G17", CultureInfo.InvariantCulture);
     }
+
+    /// <summary>The same in UTF-8.</summary>
+    /// <returns>How many bytes were written; 32 are enough.</returns>
+    internal int Text(double value, Span<byte> utf8) => Digits != 24 && value != 0 && !IsPowerOfTwo(value) && value.TryFormat(utf8, out var count, "R", CultureInfo.InvariantCulture)
+        ? count
+        : System.Text.Encoding.ASCII.GetBytes(Text(value), utf8);
+
+    // .NET 10 writes 2^−25 and 2^−958 with a digit too few (dotnet/runtime#131131): below a power of two numbers are twice as dense as above.
+    private static bool IsPowerOfTwo(double value) => (BitConverter.DoubleToUInt64Bits(value) & 0xFFFFFFFFFFFFFUL) == 0 && double.IsFinite(value);
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

@@ -57,7 +57,11 @@ internal static class Messages
     });
 
     /// <summary>A number of any format, as the binary64 that it is: a decimal that is the shortest in binary32 would be rounded twice.</summary>
-    public static void Number(Utf8JsonWriter json, double value) => json.WriteStringValue(Format.Binary64.Text(value));
+    public static void Number(Utf8JsonWriter json, double value)
+    {
+        Span<byte> utf8 = stackalloc byte[32];
+        json.WriteStringValue(utf8[..Format.Binary64.Text(value, utf8)]);
+    }
 
     /// <summary>A vector.</summary>
     public static void Vector(Utf8JsonWriter json, ReadOnlySpan<double> entries)

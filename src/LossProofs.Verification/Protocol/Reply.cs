@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Text.Json;
 using LossProofs.Claims;
 using LossProofs.Verification.Enclosures;
@@ -65,16 +64,14 @@ internal sealed record Reply(IReadOnlyList<Answer> Answers, string? Error = null
     private static string? Number(JsonElement item, Format format, List<double> numbers)
     {
         if (item.ValueKind is not (JsonValueKind.String or JsonValueKind.Number)) return $"the item is {Adapter.Excerpt(item.GetRawText())} instead of a number";
-        if (NumberReader.Plainly(JsonMarshal.GetRawUtf8Value(item).Trim((byte)'"'), format) is { } plain)
+        if (NumberReader.Exactly(item, format) is { } value)
         {
-            numbers.Add(plain);
+            numbers.Add(value);
             return null;
         }
 
-        var word = item.ValueKind == JsonValueKind.String ? item.GetString()! : item.GetRawText();
-        if (NumberReader.Exactly(word, format) is not { } value) return NumberReader.Read(word, Format.Binary64) is null ? $"'{Adapter.Excerpt(word)}' is no number" : $"{Adapter.Excerpt(word)} is no value of {format}, and is not rounded to one";
-        numbers.Add(value);
-        return null;
+        var word = NumberReader.Word(item);
+        return NumberReader.Read(word, Format.Binary64) is null ? $"'{Adapter.Excerpt(word)}' is no number" : $"{Adapter.Excerpt(word)} is no value of {format}, and is not rounded to one";
     }
 
     private static Answer Failed(string error, string message)

@@ -74,7 +74,7 @@ internal sealed record Request(long Id, Function? Function, Format Format, IRead
     }
 
     private static double Number(JsonElement item, long id, string name, Format format) =>
-        item.ValueKind is JsonValueKind.String or JsonValueKind.Number && NumberReader.Exactly(item.ValueKind == JsonValueKind.String ? item.GetString()! : item.GetRawText(), format) is { } value
+        item.ValueKind is JsonValueKind.String or JsonValueKind.Number && NumberReader.Exactly(item, format) is { } value
             ? value
             : throw new RequestException(id, "request", $"column {name} has {Adapter.Excerpt(item.GetRawText())}; allowed: values of {format}.");
 

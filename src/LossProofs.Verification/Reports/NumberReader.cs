@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using LossProofs.Verification.Enclosures;
 
@@ -36,8 +38,14 @@ internal static partial class NumberReader
         return value is { } x && ((double.IsInfinity(x) && word.AsSpan().ContainsAnyInRange('0', '9')) || (x == 0 && Significand(word).ContainsAnyInRange('1', '9'))) ? null : Fits(value, format);
     }
 
-    /// <summary>The same for most numbers, faster: a decimal that is neither zero nor infinite; null where it takes a closer look.</summary>
-    public static double? Plainly(ReadOnlySpan<byte> utf8, Format format) =>
+    /// <summary>The same of a string or number in JSON.</summary>
+    public static double? Exactly(JsonElement item, Format format) => Plainly(JsonMarshal.GetRawUtf8Value(item).Trim((byte)'"'), format) ?? Exactly(Word(item), format);
+
+    /// <summary>A string or number in JSON as it was written.</summary>
+    public static string Word(JsonElement item) => item.ValueKind == JsonValueKind.String ? item.GetString()! : item.GetRawText();
+
+    // Most numbers, faster: a decimal that is neither zero nor infinite; null where it takes a closer look.
+    private static double? Plainly(ReadOnlySpan<byte> utf8, Format format) =>
         double.TryParse(utf8, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var x) && x != 0 && double.IsFinite(x) && format.Round(x) == x ? x : null;
 
     private static double? Fits(double? value, Format format) => value is { } x && (double.IsNaN(x) || format.Round(x) == x) ? x : null;
