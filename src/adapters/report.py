@@ -15,6 +15,7 @@ KINDS = {
     "wrong-special-value": "another value than the definition owes at a special point",
     "inaccurate": "further off than the rating allows",
     "biased": "off to one side",
+    "refused": "refuses the input",
     "crashed": "no result",
 }
 
@@ -48,7 +49,8 @@ def rows(report):
         seen |= {(function, defect), (function, at)}
         numbers = accuracy[function, finding["format"]]
         got = finding.get("got", finding.get("error", "").removeprefix("error: domain: "))
-        yield f"| `{function}` | {finding['format']} | {KINDS[defect]} | `{at}` | {short(got, 70)} | {expected(finding)} | {numbers['failing']} of {numbers['points']} |"
+        kind = KINDS[defect] + (f"; {finding['deviation']['text']}" if "deviation" in finding and defect != "refused" else "")
+        yield f"| `{function}` | {finding['format']} | {kind} | {finding.get('expectedBy', {}).get('class', '')} | `{at}` | {short(got, 70)} | {expected(finding)} | {numbers['failing']} of {numbers['points']} |"
 
 
 def document(report, remarks):
@@ -69,9 +71,14 @@ def document(report, remarks):
     if remarks:
         yield remarks.strip() + "\n"
     yield "## Each kind of failure of each function, with one input\n"
-    yield "The count is of all failures of the function in the format. An entry of a vector result is meant where the expected value is one number.\n"
-    yield "| function | format | kind | at | got | expected | fail |\n|---|---|---|---|---|---|---|"
+    yield "The count is of all failures of the function in the format. An entry of a vector result is meant where the expected value is one number."
+    yield "The class is that of the deviations file, which has the reason and the issue: by design, a bug, or a matter of precision.\n"
+    yield "| function | format | kind | class | at | got | expected | fail |\n|---|---|---|---|---|---|---|---|"
     yield from rows(report)
+    conventions = sorted({f"- `{f['function']}` {f['deviation']['text']}" for f in report["findings"] if f["finding"] == "policy" and f.get("deviation", {}).get("kind", "refuses") != "refuses"})
+    if conventions:
+        yield "\n## Conventions of its own, which are no failures\n"
+        yield from conventions
 
 
 def runs(text):

@@ -7,7 +7,7 @@ namespace LossProofs.Tests;
 /// <summary>The rules of the house that a compiler does not check.</summary>
 public partial class HouseTests
 {
-    private static readonly string Root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", ".."));
+    internal static readonly string Root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", ".."));
 
     [Theory]
     [InlineData("LossProofs.Functions")]
