@@ -44,10 +44,10 @@ public class AdapterTests
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
     }
 
-    [InterpreterFact("python3")]
+    [ProgramFact("python3")]
     public void The_starter_in_Python_speaks_the_protocol() => SpeaksTheProtocol("python", "python3", ".py");
 
-    [InterpreterFact("node")]
+    [ProgramFact("node")]
     public void The_starter_for_Node_speaks_the_protocol() => SpeaksTheProtocol("node", "node", ".mjs");
 
     private static void SpeaksTheProtocol(string language, string interpreter, string ending)
@@ -96,15 +96,4 @@ public class AdapterTests
     private static string Place() => Path.Combine(Directory.CreateTempSubdirectory("lossproofs").FullName, "mine");
 
     private static string ThisFile([CallerFilePath] string file = "") => file;
-}
-
-/// <summary>A fact about a program in another language; skipped, with the reason, where its interpreter is not installed.</summary>
-public sealed class InterpreterFactAttribute : FactAttribute
-{
-    /// <summary>Skips without the interpreter.</summary>
-    public InterpreterFactAttribute(string interpreter)
-    {
-        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
-        if (!folders.Any(f => File.Exists(Path.Combine(f, interpreter)) || File.Exists(Path.Combine(f, interpreter + ".exe")))) Skip = $"{interpreter} is not on the PATH.";
-    }
 }
