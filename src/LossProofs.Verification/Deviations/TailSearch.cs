@@ -55,15 +55,19 @@ internal sealed class TailSearch(ISubject subject, Function function, Format for
             var inside = points.TakeWhile(m => shape.Fits(X(m, line.Parameter), m.Call.Value)).ToList();
             if (!Confirmed(line, shape, start, X(inside[0], line.Parameter))) continue;
             var saturates = points[0].Failure is null;
-            if (!saturates && (shape.Slope != 0 || !inside.Where(m => m.Failure is not null).All(m => GoesOn(m.Failure!.Expected, end)))) continue;
+            if (!saturates && (shape.Slope != 0 || !GoesOn([.. inside.Where(m => m.Failure is not null).Select(m => m.Failure!.Expected)], end))) continue;
             return new(format, line, shape, up, start, Named(line, shape, up, start, saturates));
         }
 
         return null;
     }
 
-    private static bool GoesOn(Interval expected, double end) =>
-        !expected.IsUndefined && (end >= 0 ? expected.Lower > Dyadic.Of(end) : expected.Upper < Dyadic.Of(end)) && end != 0;
+    // To a larger size throughout, and somewhere to twice the size: what stays near is a rounding.
+    private static bool GoesOn(List<Interval> expected, double end)
+    {
+        bool IsBeyond(Interval value, Dyadic bound) => !value.IsUndefined && (end >= 0 ? value.Lower > bound : value.Upper < bound);
+        return end != 0 && expected.TrueForAll(e => IsBeyond(e, Dyadic.Of(end))) && expected.Exists(e => IsBeyond(e, Dyadic.Of(end) * new Dyadic(1, 1)));
+    }
 
     private double Boundary(Line line, TailShape shape, double inside, double outside)
     {
