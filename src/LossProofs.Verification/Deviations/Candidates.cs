@@ -54,6 +54,8 @@ internal sealed class Candidates(ISubject subject, Function function, Format for
         }
 
         var divisor = WrittenConstant.In(Field.Divide(One, around));
+        if (divisor is > 0 and < 0.5 && function.GradientOf is { Definition: not null })
+            yield return new DeviatingLoss(subject, function, format, divisor, new(EpsilonAdded, WrittenConstant.Exactly(divisor), "", $"adds {WrittenConstant.Exactly(divisor)} to what the loss takes the logarithm of"));
         if (divisor is > 0 and < 1)
             yield return new ChangedDefinition(subject, function, format, DeviatingField.Bounded(divisor), null, new(DivisorFloored, WrittenConstant.Exactly(divisor), "", $"divides by {WrittenConstant.Exactly(divisor)} at least"));
     }

@@ -22,7 +22,7 @@ public readonly record struct Jet(Interval[] Coefficients)
 /// </summary>
 /// <param name="values">The arithmetic of the coefficients.</param>
 /// <param name="order">The highest power of t that is kept.</param>
-public sealed class JetField(IntervalField values, int order) : IField<Jet>
+public class JetField(IntervalField values, int order) : IField<Jet>
 {
     private const int MostFactors = 256;
 
@@ -71,10 +71,10 @@ public sealed class JetField(IntervalField values, int order) : IField<Jet>
     public Jet Expm1(Jet a) => a.IsConstant ? Constant(values.Expm1(a.Value)) : From(values.Expm1(a.Value), Exp(a));
 
     /// <inheritdoc/>
-    public Jet Log(Jet a) => Log(a, values.Log(a.Value));
+    public virtual Jet Log(Jet a) => Log(a, values.Log(a.Value));
 
     /// <summary>The series of log(1 + a) but for its first coefficient.</summary>
-    public Jet Log1p(Jet a) => Log(Add(Constant(One), a), values.Log1p(a.Value));
+    public virtual Jet Log1p(Jet a) => Log(Add(Constant(One), a), values.Log1p(a.Value));
 
     /// <inheritdoc/>
     public Jet Meet(Jet a, Jet b) => Series(Math.Max(a.Coefficients.Length, b.Coefficients.Length), (_, n) => values.Meet(a[n], b[n]));

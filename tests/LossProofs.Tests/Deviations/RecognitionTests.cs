@@ -50,6 +50,10 @@ public class RecognitionTests
         Explained(Judge("bce_grad_q", Subject().With("bce_grad_q", (y, q) => (q - y) / Math.Max(q * (1 - q), 1e-12))), "divides by 1E-12 at least");
 
     [Fact]
+    public void The_gradient_of_a_loss_with_an_epsilon_is_named_as_the_loss_is() =>
+        Explained(Judge("bce_grad_q", Subject().With("bce_grad_q", (y, q) => (1 - y) / (1 - q + 1e-7) - y / (q + 1e-7))), "adds 1E-07 to what the loss takes the logarithm of");
+
+    [Fact]
     public void Flushed_results_are_named() =>
         Explained(Judge("sigmoid", Subject().With("sigmoid", (double z) => Own.Sigmoid.Value(z) is var s && double.IsSubnormal(s) ? 0 : s)), "flushes subnormal results to 0");
 
