@@ -55,7 +55,7 @@ public sealed record Failure(Defect Defect, Call Call, Interval Expected, double
 /// <summary>How many results are of a kind, and one of them.</summary>
 /// <param name="Count">How many.</param>
 /// <param name="Example">The worst or first of them; null where there is none.</param>
-public readonly record struct Tally(int Count, Call? Example);
+public readonly record struct Occurrences(int Count, Call? Example);
 
 /// <summary>A function of a subject, measured against the oracle.</summary>
 /// <param name="Function">The function.</param>
@@ -82,19 +82,19 @@ public sealed record FunctionFinding(Function Function, string Subject, Format F
     public IReadOnlyList<Peak> Peaks { get; init; } = [];
 
     /// <summary>Results that are not the value of the format nearest to the exact one; the worst of them.</summary>
-    public Tally NotNearest { get; init; }
+    public Occurrences NotNearest { get; init; }
 
     /// <summary>NaN or infinity where a number is due, or a number where an infinity is.</summary>
-    public Tally WrongNonFinite { get; init; }
+    public Occurrences WrongNonFinite { get; init; }
 
     /// <summary>0 where the nearest value of the format is not 0, within the rating or not.</summary>
-    public Tally Lost { get; init; }
+    public Occurrences Lost { get; init; }
 
     /// <summary>Results of the other sign than the nearest value, within the rating or not.</summary>
-    public Tally WrongSign { get; init; }
+    public Occurrences WrongSign { get; init; }
 
     /// <summary>Results that pass by the accuracy that the subject states of itself, and would fail by the published rating; the worst of them.</summary>
-    public Tally OnlyAsStated { get; init; }
+    public Occurrences OnlyAsStated { get; init; }
 
     /// <summary>How often the answers at neighbouring arguments are in the wrong order: evidence, and no failure by itself.</summary>
     public int Breaks { get; init; }

@@ -28,7 +28,7 @@ internal static class FunctionStatistics
     private static double Percentile(List<Measurement> ordered, int hundredths) =>
         ordered.Count == 0 ? 0 : ordered[(ordered.Count * hundredths + 99) / 100 - 1].Ulps;
 
-    private static Tally Count(IEnumerable<(Call Call, double Got, double Nearest, double Ulps, bool OnlyAsStated)> results)
+    private static Occurrences Count(IEnumerable<(Call Call, double Got, double Nearest, double Ulps, bool OnlyAsStated)> results)
     {
         var all = results.ToList();
         return new(all.Count, all.Count == 0 ? null : all.MaxBy(m => double.IsFinite(m.Ulps) ? m.Ulps : double.MaxValue).Call);

@@ -130,13 +130,13 @@ public static class JsonReport
         json.WriteString("p99Ulps", Decimals.Ulps(finding.P99Ulps));
         json.WriteString("worstUlps", Decimals.Ulps(finding.WorstUlps));
         if (finding.Worst is { } worst) JsonPoint.Arguments(json, Written.Values(worst), finding.Format); else json.WriteNull("args");
-        (string Name, Tally Tally)[] tallies = [("notNearest", finding.NotNearest), ("wrongNonFinite", finding.WrongNonFinite), ("lost", finding.Lost), ("wrongSign", finding.WrongSign), ("onlyAsStated", finding.OnlyAsStated)];
-        foreach (var (name, tally) in tallies) json.WriteNumber(name, tally.Count);
+        (string Name, Occurrences Occurrences)[] tallies = [("notNearest", finding.NotNearest), ("wrongNonFinite", finding.WrongNonFinite), ("lost", finding.Lost), ("wrongSign", finding.WrongSign), ("onlyAsStated", finding.OnlyAsStated)];
+        foreach (var (name, occurrences) in tallies) json.WriteNumber(name, occurrences.Count);
         json.WriteNumber("breaks", finding.Breaks);
         if (finding.Break is { } pair) json.Array("break", [pair.First, pair.Second], call => JsonPoint.Call(json, call, finding.Format));
         json.WriteStartObject("examples");
-        foreach (var (name, tally) in tallies)
-            if (tally.Example is { } example)
+        foreach (var (name, occurrences) in tallies)
+            if (occurrences.Example is { } example)
             {
                 json.WritePropertyName(name);
                 JsonPoint.Call(json, example, finding.Format);
