@@ -8,6 +8,9 @@ public sealed record Contract
     /// <summary>Around this distance the function is analytic, complex points included, and changes no more than four times what it changes at real ones.</summary>
     public double Radius { get; init; } = 1;
 
+    /// <summary>Whether any larger radius would do as well, as for a polynomial: it is widened until the function changes by as much as its value over the longest stencil.</summary>
+    public bool IsFree { get; init; }
+
     /// <summary>The format that the function computes in; abscissae are values of it.</summary>
     public Format Format { get; init; } = Format.Binary64;
 

@@ -41,7 +41,7 @@ internal static class GradText
         if (double.IsFinite(e.Sight)) sheet.Entry("  sight     ", $"this check sees every relative error above {Size(e.Sight)}");
         if (e.Opinion is { } opinion)
         {
-            sheet.Entry("  others    ", $"{string.Join(", ", opinion.Slopes.Select(s => $"{s.Who} {s.Slope.ToString("R", CultureInfo.InvariantCulture)}"))}; the claim is {Decimals.Ulps(opinion.Ulps)} ulps off: {(opinion.Settles ? "settled" : "not settled")}");
+            sheet.Entry("  others    ", $"{string.Join(", ", opinion.Slopes.Select(s => $"{s.Who} {s.Slope.ToString("R", CultureInfo.InvariantCulture)}"))}; the claim is {Decimals.Ulps(opinion.Ulps)} ulps off: {Ruling(e, opinion)}");
             if (opinion.Dissent.Length > 0) sheet.Entry("  dissent   ", opinion.Dissent);
         }
     }
@@ -56,6 +56,15 @@ internal static class GradText
     public static string Size(double x) => x.ToString("G3", CultureInfo.InvariantCulture);
 
     private static string Digits(double x) => x.ToString("G8", CultureInfo.InvariantCulture);
+
+    // Where the function's own values deny what others confirm, they are at fault.
+    private static string Ruling(GradEntry e, SecondOpinion opinion) => (opinion.Settles, e.Verdict) switch
+    {
+        (true, GradVerdict.Fail or GradVerdict.Noisy) => "the gradient is right, and the values of the function are not",
+        (true, _) => "settled",
+        (false, GradVerdict.Fail) => "the gradient is wrong",
+        _ => "not settled",
+    };
 
     // Over a step four times as long truncation grows by 4⁶ and noise falls to a quarter.
     private static string Law(GradEntry e)

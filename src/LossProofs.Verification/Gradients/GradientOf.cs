@@ -59,7 +59,7 @@ internal sealed class GradientOf
         var (gradientUlps, gradientMagnitude) = Accuracy(subject, Gradient, arguments, arguments, arguments, atGradient);
         return new()
         {
-            Radius = radius, Format = format, Lower = lower, Upper = upper, InputUlps = 0, Ulps = ulps, Magnitude = magnitude, GradientUlps = gradientUlps, GradientMagnitude = gradientMagnitude,
+            Radius = radius, IsFree = !double.IsFinite(way), Format = format, Lower = lower, Upper = upper, InputUlps = 0, Ulps = ulps, Magnitude = magnitude, GradientUlps = gradientUlps, GradientMagnitude = gradientMagnitude,
             IsKink = isKink, IsFlat = nearest.IsConstant && !isKink, KinkValue = isKink ? Oracle.Nearest(Oracle.Value(Gradient, arguments, atGradient, format), format) : null,
         };
     }

@@ -17,7 +17,7 @@ internal sealed partial class Partial(Axis axis, int output, int input, double c
     // Beyond the longest the bounds are useless, below the shortest a step would only add rounding.
     private const double LongestStep = 0.05, ShortestStep = 1e-9;
 
-    private const int Halvings = 60, Shortening = 8;
+    private const int Halvings = 60, Shortening = 8, Widenings = 20, Widening = 8;
 
     private double radius, amplitude;
 
@@ -86,7 +86,10 @@ internal sealed partial class Partial(Axis axis, int output, int input, double c
             yield return [0, -radius, -radius / 2, radius / 2, radius];
             if (!double.IsFinite(Value(0))) break;
             amplitude = new[] { -radius, -radius / 2, radius / 2, radius }.Max(t => Math.Abs(Value(t) - Value(0)));
-            if (double.IsFinite(amplitude)) yield break;
+            if (!double.IsFinite(amplitude)) continue;
+            if (!contract.IsFree || amplitude * LongestStep * LongestStep >= Math.Abs(Value(0)) || tries >= Widenings) yield break;
+            // Halved once more by the loop.
+            radius *= 2 * Widening;
         }
 
         Entry = Entry with { Reason = radius > 0 ? "the function has no finite values around the point" : "no room between the point and the next end or singularity" };
