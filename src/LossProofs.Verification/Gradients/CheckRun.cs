@@ -63,7 +63,7 @@ internal sealed class CheckRun(GradientCheck check)
         var x = point[input];
         var at = check.Kinks.Where(k => k.At == x).ToList();
         var others = check.Kinks.Where(k => k.At != x).Select(k => Math.Abs(k.At - x)).DefaultIfEmpty(double.PositiveInfinity).Min();
-        return check.Contract with { Radius = Math.Min(check.Radius(x), others / 2), IsKink = at.Count > 0, KinkValue = at.Count > 0 ? at[0].Value : null, IsFlat = check.Flat(x) };
+        return check.Contract with { Radius = Math.Min(check.Radius(x), others / 2), IsKink = at.Count > 0, KinkValue = at.Count > 0 ? at[0].Value : null, IsFlat = check.Flat(x) || check.FlatAt(input) };
     }
 
     private void OneByOne(IReadOnlyList<(Axis Axis, double Offset)> wanted, Axis[] axes)

@@ -62,8 +62,7 @@ internal static class GradText
     {
         (true, GradVerdict.Fail or GradVerdict.Noisy) => "the gradient is right, and the values of the function are not",
         (true, _) => "settled",
-        (false, GradVerdict.Fail) => "the gradient is wrong",
-        _ => "not settled",
+        _ => "the gradient is wrong",
     };
 
     // Over a step four times as long truncation grows by 4⁶ and noise falls to a quarter.

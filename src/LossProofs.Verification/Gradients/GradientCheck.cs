@@ -27,6 +27,8 @@ public sealed record GradientCheck
 
     internal Func<double, bool> Flat { get; init; } = _ => false;
 
+    internal Func<int, bool> FlatAt { get; init; } = _ => false;
+
     internal bool IsElementwise { get; init; }
 
     internal bool IsSymmetric { get; init; }

@@ -16,6 +16,8 @@ namespace LossProofs.Verification.Gradients;
 /// <param name="cases">How many points a function.</param>
 public sealed class GradientJudge(ISubject subject, Format format, int seed = Seed.Default, int cases = 1000)
 {
+    private readonly int cases = cases;
+
     private const int Chunk = 128, MostEntries = 4;
 
     // So many slopes of a chunk are compared between oracle, dual numbers and complex step, whatever the verdict.
@@ -26,6 +28,13 @@ public sealed class GradientJudge(ISubject subject, Format format, int seed = Se
 
     /// <summary>The gradient functions that the subject offers together with what they are gradients of.</summary>
     public IReadOnlyList<Function> Functions => [.. GradientOf.All.Where(g => subject.Offers(g.Gradient, format) && subject.Offers(g.Forward, format)).Select(g => g.Gradient)];
+
+    /// <summary>The check of one function as part of a run that judges more; null where the subject does not offer what it takes.</summary>
+    internal static GradientFinding? Evidence(ISubject subject, Function function, Format format, Runs.RunOptions options)
+    {
+        var judge = new GradientJudge(subject, format, options.Seed, Math.Min(options.GradientCases, options.Cases));
+        return judge.cases > 0 && judge.Functions.Contains(function) ? judge.Judge(function) : null;
+    }
 
     /// <summary>How many parts the points of a function are checked in.</summary>
     internal int Parts => (cases + Chunk - 1) / Chunk;

@@ -74,6 +74,19 @@ public static class GradientJson
         json.WriteEndObject();
     }
 
+    /// <summary>The property "gradient" of a function that was measured, too.</summary>
+    internal static void Evidence(Utf8JsonWriter json, GradientFinding finding)
+    {
+        json.WriteStartObject("gradient");
+        json.WriteBoolean("asRequired", finding.Passed);
+        json.WriteNumber("checks", finding.Checks);
+        json.WriteNumber("red", finding.Red);
+        json.WriteNumber("unresolved", finding.Verdicts.GetValueOrDefault(GradVerdict.Unresolved));
+        json.WriteNumber("settled", finding.Settled);
+        json.Strings("reductionFaults", finding.ReductionFaults);
+        json.WriteEndObject();
+    }
+
     private static void Failure(Utf8JsonWriter json, GradientFailure failure, GradientFinding finding, string asked)
     {
         var (e, format) = (failure.Entry, finding.Format);

@@ -133,6 +133,7 @@ public static class JsonReport
         foreach (var (name, tally) in tallies) json.WriteNumber(name, tally.Count);
         json.WriteNumber("breaks", finding.Breaks);
         if (finding.Break is { } pair) json.Array("break", [pair.First, pair.Second], call => JsonPoint.Call(json, call, finding.Format));
+        if (finding.Gradient is { } gradient) GradientJson.Evidence(json, gradient);
         json.WriteStartObject("examples");
         foreach (var (name, tally) in tallies)
             if (tally.Example is { } example)

@@ -6,7 +6,7 @@ public class ExitCodeTests
 {
     [Theory]
     [InlineData("prove", "verb is 'prove'; allowed: verify, adapter, gen, check, serve, selftest, merge, compare, list, explain, vectors, help.")]
-    [InlineData("gradcheck", "verb is 'gradcheck'; allowed: verify, adapter, gen, check, serve, selftest, merge, compare, list, explain, vectors, help.")]
+    [InlineData("prove-it", "verb is 'prove-it'; allowed: verify, gradcheck, adapter, gen, check, serve, selftest, merge, compare, list, explain, vectors, help.")]
     [InlineData("--seed 7", "verb is '--seed'; allowed: verify, adapter, gen, check, serve, selftest, merge, compare, list, explain, vectors, help.")]
     [InlineData("help prove", "verb is 'prove'; allowed: verify, adapter, gen, check, serve, selftest, merge, compare, list, explain, vectors, help.")]
     [InlineData("list --all", "list was given '--all'; allowed: --json.")]
