@@ -6,8 +6,8 @@ using LossProofs.Verification.Evaluation;
 namespace LossProofs.Verification.Gradients;
 
 /// <summary>
-/// Slopes by a step into the complex plane: Im f(x + ih)/h = f′(x) up to h², with h = 2^−200 far below the rounding, on the textbook
-/// definition in the complex numbers of .NET. It shares neither formulas nor arithmetic with the dual numbers and the oracle.
+/// Slopes by a step into the complex plane: Im f(x + ih)/h = f′(x) up to h², with h = 2^−200 far below the rounding, on the
+/// definition (or its equal form for huge arguments) in the complex numbers of .NET. It shares neither formulas nor arithmetic with the dual numbers and the oracle.
 /// </summary>
 internal sealed class ComplexStep : Evaluator<Complex>
 {
@@ -37,10 +37,10 @@ internal sealed class ComplexStep : Evaluator<Complex>
     }
 
     /// <inheritdoc/>
-    protected override Complex Apply(Function function, IReadOnlyList<Tensor<Complex>> arguments) => Value(function.Definition!, Bind(function, arguments));
+    protected override Complex Apply(Function function, IReadOnlyList<Tensor<Complex>> arguments) => Value(FormOf(function), Bind(function, arguments));
 
     /// <inheritdoc/>
-    protected override Complex Apply(Function function, IReadOnlyList<Tensor<Complex>> arguments, int[] at) => Entry(function.VectorDefinition!, function, arguments, at);
+    protected override Complex Apply(Function function, IReadOnlyList<Tensor<Complex>> arguments, int[] at) => Entry(VectorFormOf(function), function, arguments, at);
 
     /// <inheritdoc/>
     protected override Complex Derive(Derivative derivative, Bindings<Complex> at) => throw new NotSupportedException($"{derivative} stands in a definition; allowed: formulas without derivatives.");

@@ -13,13 +13,13 @@ public static class GradCheck
     public static GradientCheck Of(Func<double, double> f) => new(x => [f(x[0])], isOfVector: false);
 
     /// <summary>A function of a number in binary32.</summary>
-    public static GradientCheck Of(Func<float, float> f) => new GradientCheck(x => [f((float)x[0])], isOfVector: false).In(Format.Binary32);
+    public static GradientCheck OfSingle(Func<float, float> f) => new GradientCheck(x => [f((float)x[0])], isOfVector: false).In(Format.Binary32);
 
     /// <summary>A function of a vector whose result is a number.</summary>
     public static GradientCheck Of(Func<double[], double> f) => new(x => [f(x)], isOfVector: true);
 
     /// <summary>A function of a vector in binary32 whose result is a number.</summary>
-    public static GradientCheck Of(Func<float[], float> f) => new GradientCheck(x => [f(Array.ConvertAll(x, v => (float)v))], isOfVector: true).In(Format.Binary32);
+    public static GradientCheck OfSingle(Func<float[], float> f) => new GradientCheck(x => [f(Array.ConvertAll(x, v => (float)v))], isOfVector: true).In(Format.Binary32);
 
     /// <summary>A reduction of the losses of samples to one number: a sum, a mean, with weights or without some samples.</summary>
     public static ReductionCheck Reduction(Func<double[], double> reduce) => new(reduce);

@@ -59,6 +59,9 @@ public sealed record GradEntry
     /// <summary>What second opinions say of it; null where none was asked.</summary>
     public SecondOpinion? Opinion { get; init; }
 
+    /// <summary>Whether the slopes on the two sides decided, and no difference over both.</summary>
+    public bool IsAtKink { get; init; }
+
     /// <summary>The contract that step and bound were derived from.</summary>
     internal Contract Contract { get; init; } = new();
 

@@ -25,21 +25,22 @@ internal static class GradText
     public static void Write(Sheet sheet, GradEntry e, IReadOnlyList<GradEntry> entries, int inputs)
     {
         var format = e.Format;
-        sheet.Line($"  {Word(e.Verdict),-9} {Place(e)} at x = {format.Text(e.X)}{(e.IsGreen ? "" : "  (red)")}");
+        sheet.Line($"  {Word(e.Verdict),-10} {Place(e)} at x = {format.Text(e.X)}{(e.IsGreen ? "" : "  (red)")}");
         sheet.Entry("  claimed   ", format.Text(e.Claimed));
         if (double.IsFinite(e.Measured))
         {
-            sheet.Entry("  measured  ", $"{e.Measured.ToString("R", CultureInfo.InvariantCulture)} ± {Size(e.Bound.Total)} = truncation {Size(e.Bound.Truncation)} + rounding {Size(e.Bound.Rounding)} + gradient {Size(e.Bound.Gradient)}");
+            // At a kink a central difference says nothing.
+            if (!e.IsAtKink) sheet.Entry("  measured  ", $"{e.Measured.ToString("R", CultureInfo.InvariantCulture)} ± {Size(e.Bound.Total)} = truncation {Size(e.Bound.Truncation)} + rounding {Size(e.Bound.Rounding)} + gradient {Size(e.Bound.Gradient)}");
             sheet.Entry("  step      ", $"h = {Size(e.Step)}, smooth within l = {Size(e.Radius)}");
             sheet.Entry("  slopes    ", $"left {Digits(e.Left)}, right {Digits(e.Right)}; jump {Size(e.Jump)} ± {Size(e.JumpBound)}");
         }
 
-        if (e.Convention is { } convention) sheet.Entry("  convention", " " + Digits(convention));
+        if (e.Convention is { } convention) sheet.Entry("  agreed    ", $"{Digits(convention)}, the convention at this kink");
         if (e.Gaps.Count > 0) sheet.Entry("  gap       ", $"{string.Join(", ", e.Gaps.Select(g => $"{Size(g.Gap)} at h = {Size(g.Step)}"))}: {Law(e)}");
         if (e.Reason.Length > 0) sheet.Entry("  why       ", e.Reason);
         if (Guess.At(e, entries, inputs) is { Length: > 0 } guess) sheet.Entry("  perhaps   ", guess);
-        if (double.IsFinite(e.Sight)) sheet.Entry("  sight     ", $"this check sees every relative error above {Size(e.Sight)}");
-        if (e.Opinion is { } opinion)
+        if (double.IsFinite(e.Sight) && !e.IsAtKink) sheet.Entry("  sight     ", $"this check sees every relative error above {Size(e.Sight)}");
+        if (e.Opinion is { Slopes.Count: > 0 } opinion)
         {
             sheet.Entry("  others    ", $"{string.Join(", ", opinion.Slopes.Select(s => $"{s.Who} {s.Slope.ToString("R", CultureInfo.InvariantCulture)}"))}; the claim is {Decimals.Ulps(opinion.Ulps)} ulps off: {Ruling(e, opinion)}");
             if (opinion.Dissent.Length > 0) sheet.Entry("  dissent   ", opinion.Dissent);
@@ -55,7 +56,7 @@ internal static class GradText
     /// <summary>A size in three digits.</summary>
     public static string Size(double x) => x.ToString("G3", CultureInfo.InvariantCulture);
 
-    private static string Digits(double x) => x.ToString("G8", CultureInfo.InvariantCulture);
+    private static string Digits(double x) => (x == 0 ? 0 : x).ToString("G8", CultureInfo.InvariantCulture);
 
     // Where the function's own values deny what others confirm, they are at fault.
     private static string Ruling(GradEntry e, SecondOpinion opinion) => (opinion.Settles, e.Verdict) switch

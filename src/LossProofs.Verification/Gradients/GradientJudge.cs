@@ -89,10 +89,10 @@ public sealed class GradientJudge(ISubject subject, Format format, int seed = Se
     private void Count(GradientOf gradient, GradEntry entry, Unit unit, bool compare, GradientTally tally)
     {
         // Another convention between the slopes is a policy of the subject.
-        var otherConvention = entry is { Verdict: GradVerdict.Fail, Contract.IsKink: true, Convention: { } agreed } && entry.Claimed != agreed
+        var otherConvention = entry is { Verdict: GradVerdict.Fail, IsAtKink: true, Convention: { } agreed } && entry.Claimed != agreed
             && entry.Claimed >= Math.Min(entry.Left, entry.Right) && entry.Claimed <= Math.Max(entry.Left, entry.Right);
         if (otherConvention) entry = entry with { Verdict = GradVerdict.Kink, IsAccepted = true };
-        if (!entry.IsAccepted) entry = entry with { Opinion = gradient.Opinion(subject, format, unit.Arguments, unit.Entry, unit.At, entry.Claimed) };
+        if (!entry.IsAccepted && !entry.IsAtKink) entry = entry with { Opinion = gradient.Opinion(subject, format, unit.Arguments, unit.Entry, unit.At, entry.Claimed) };
         if (compare && !entry.Contract.IsKink) Compare(gradient, unit, tally);
         tally.Add(new(entry, unit.Arguments, unit.AtGradient, unit.Region) { Guess = entry.IsGreen ? "" : Guess.At(entry, [entry], gradient.Gradient.Parameters[gradient.Moved].Vector is null ? 1 : unit.Arguments[gradient.Moved].Length) }, otherConvention);
     }

@@ -15,7 +15,7 @@ internal static class Guess
     {
         if (double.IsNaN(entry.Claimed)) return "the gradient is NaN: 0/0 or ∞ − ∞";
         if (double.IsInfinity(entry.Claimed)) return "the gradient is infinite: a division by 0 or an overflow";
-        if (entry.Verdict != GradVerdict.Fail || !double.IsFinite(entry.Measured) || entry.Measured == 0) return "";
+        if (entry.Verdict != GradVerdict.Fail || entry.IsAtKink || !double.IsFinite(entry.Measured) || entry.Measured == 0) return "";
         if (entry.Claimed == 0) return "the gradient is 0 where the function changes: a clip, a saturated sigmoid, or an entry left out";
         if (Transposed(entry, entries)) return "transposed: the claim is the measured slope of the mirrored entry";
         var ratio = entry.Claimed / entry.Measured;
@@ -38,12 +38,11 @@ internal static class Guess
     // A label that is 0 for 1 or 1 for 0 moves a − y by exactly 1; (a − y) σ′(x) and the like are known by the ratio σ(x) σ(−x).
     private static string Difference(GradEntry entry)
     {
-        var gap = entry.Claimed - entry.Measured;
-        if (Math.Abs(Math.Abs(gap) - 1) < Near) return "off by exactly 1: labels swapped, or the one-hot target not subtracted";
         var sigma = 1 / (1 + Math.Exp(-entry.X));
         var slope = sigma * (1 - sigma);
         return Math.Abs(entry.Claimed / entry.Measured / slope - 1) < Near ? "claimed/measured is σ(x)(1 − σ(x)): the slope of the sigmoid is multiplied in once too often"
-            : Math.Abs(entry.Claimed / entry.Measured * slope - 1) < Near ? "measured/claimed is σ(x)(1 − σ(x)): the slope of the sigmoid is missing" : "";
+            : Math.Abs(entry.Claimed / entry.Measured * slope - 1) < Near ? "measured/claimed is σ(x)(1 − σ(x)): the slope of the sigmoid is missing"
+            : Math.Abs(Math.Abs(entry.Claimed - entry.Measured) - 1) < Near ? "off by exactly 1: labels swapped, or the one-hot target not subtracted" : "";
     }
 
     private static bool Transposed(GradEntry entry, IReadOnlyList<GradEntry> entries) => entry.Output != entry.Input

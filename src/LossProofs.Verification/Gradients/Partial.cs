@@ -21,6 +21,8 @@ internal sealed partial class Partial(Axis axis, int output, int input, double c
 
     private double radius, amplitude;
 
+    private bool isKink;
+
     /// <summary>The line.</summary>
     public Axis Axis { get; } = axis;
 
@@ -68,12 +70,13 @@ internal sealed partial class Partial(Axis axis, int output, int input, double c
             if (last != 0 && Math.Abs(seven.Jump) > 3 * Math.Abs(last)) growing++;
             last = seven.Jump;
             if (step / Shortening >= Math.Max(Neighbour(), ShortestStep * radius)) continue;
-            if (growing < 2 && sides is { } two) AtKink(two.Values, two.Noise);
+            isKink = growing < 2 && sides is not null;
+            if (isKink) AtKink(sides!.Value.Values, sides.Value.Noise);
             else Finish(seven, noise, GradVerdict.Noisy, "the slope jumps, and the more the shorter the step: the function is noisier than its contract says");
             break;
         }
 
-        if (Entry.Verdict != GradVerdict.Fail || !double.IsFinite(claimed)) yield break;
+        if (Entry.Verdict != GradVerdict.Fail || isKink || !double.IsFinite(claimed)) yield break;
         foreach (var offsets in Diagnose()) yield return offsets;
     }
 
@@ -133,7 +136,7 @@ internal sealed partial class Partial(Axis axis, int output, int input, double c
             : !(claimed >= low && claimed <= high) ? $"the claim lies outside of the slopes {between}"
             : contract.KinkValue is { } value && claimed != value ? $"the claim lies between the slopes {between}, and is not the convention {Digits(value)}"
             : "";
-        Entry = Entry with { Verdict = reason.Length > 0 ? GradVerdict.Fail : GradVerdict.Kink, IsAccepted = reason.Length == 0, Reason = reason, Convention = contract.KinkValue };
+        Entry = Entry with { Verdict = reason.Length > 0 ? GradVerdict.Fail : GradVerdict.Kink, IsAccepted = reason.Length == 0, IsAtKink = true, Reason = reason, Convention = contract.KinkValue };
     }
 
     private void Finish(SevenPoints seven, double noise, GradVerdict verdict, string reason)
@@ -168,5 +171,5 @@ internal sealed partial class Partial(Axis axis, int output, int input, double c
 
     private static double Power(double x) => Math.ScaleB(1, Math.ILogB(x * Math.Sqrt(2)));
 
-    private static string Digits(double x) => x.ToString("G6", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Digits(double x) => (x == 0 ? 0 : x).ToString("G6", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -15,6 +15,9 @@ internal sealed record GradMutant(string Name, string Region, Func<Random, doubl
     /// <summary>Whether outputs depend on the input of their own place alone.</summary>
     public bool IsElementwise { get; init; }
 
+    /// <summary>Whether the mistake is not in the numbers, but in what becomes of the argument.</summary>
+    public bool IsRightInNumbers { get; init; }
+
     /// <summary>What is declared of the function.</summary>
     public Func<GradientCheck, double[], double[], GradientCheck> Declared { get; init; } = (check, _, _) => check;
 

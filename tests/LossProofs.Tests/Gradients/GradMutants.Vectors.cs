@@ -17,7 +17,7 @@ internal static partial class GradMutants
             Func<double[], double[], double[]> ce = (z, t) => [Right.Number("cce_with_logits", t, z)], slope = (z, t) => Right.Vector("cce_with_logits_grad", t, z);
             GradMutant Ce(string name, Func<double[], double[], double[]> wrong) => new($"softmax cross-entropy: {name}", "core", Logits, Class, ce, slope, wrong) { Declared = Summed };
             Func<double[], double[], double[]> softmax = (z, _) => Right.Softmax(z), jacobian = (z, _) => Right.Vector("softmax_jacobian", z);
-            GradMutant Of(string name, Func<double[], double[]> wrong) => new($"softmax Jacobian: {name}", "core", Logits, _ => [], softmax, jacobian, (z, _) => wrong(z)) { Declared = Summed };
+            GradMutant Of(string name, Func<double[], double[]> wrong) => new($"softmax Jacobian: {name}", "core", Logits, _ => [], softmax, jacobian, (z, _) => wrong(z)) { Declared = (c, _, _) => c.Noise(16).GradientNoise(16) };
             Func<double[], double[], double[]> log = (z, _) => Right.Vector("log_softmax", z), logJacobian = (z, _) => Right.Square(5, (k, l) => (k == l ? 1 : 0) - Right.Softmax(z)[l]);
             return
             [
@@ -104,7 +104,7 @@ internal static partial class GradMutants
             Func<double[], double[], double[]> gradient = (x, _) => [x[1] * x[1], 2 * x[0] * x[1]];
             return
             [
-                new("gradient written into its argument", "core", Uniform(3, 0.5, 3), _ => [], squares, slope, (x, _) => { for (var i = 0; i < x.Length; i++) x[i] *= 2; return x; }) { Declared = Entire },
+                new("gradient written into its argument", "core", Uniform(3, 0.5, 3), _ => [], squares, slope, (x, _) => { for (var i = 0; i < x.Length; i++) x[i] *= 2; return x; }) { Declared = Entire, IsRightInNumbers = true },
                 new("gradient of the wrong length", "core", Uniform(3, 0.5, 3), _ => [], squares, slope, (x, _) => slope(x[..2], [])) { Declared = Entire },
                 new("layer: transposed product", "core", Uniform(3, -3, 3), _ => [], layer, (_, _) => w, (_, _) => [w[0], w[3], w[1], w[4], w[2], w[5]]) { Declared = (c, x, h) => c.Smooth(4).Noise(8, 24) },
                 new("Hessian of x y^2: nothing off the diagonal", "core", Uniform(2, 0.5, 3), _ => [], gradient, (x, _) => [0, 2 * x[1], 2 * x[1], 2 * x[0]], (x, _) => [0, 0, 0, 2 * x[0]]) { Declared = (c, x, h) => c.Smooth(4).Symmetric() with { FlatAt = i => i == 0 } },
