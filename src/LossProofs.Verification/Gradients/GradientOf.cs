@@ -51,11 +51,11 @@ internal sealed class GradientOf
         double lower = domain.Lower is { } low ? Sampling.Values.ToDouble(low) : double.NegativeInfinity, upper = domain.Upper is { } high ? Sampling.Values.ToDouble(high) : double.PositiveInfinity;
         var nearest = Analyticity.Of(Forward, arguments, Moved, entry, at);
         var isKink = nearest.Kink == 0;
-        var way = Math.Min(Math.Min(nearest.Pole, isKink ? double.PositiveInfinity : nearest.Kink), Math.Min(x - lower, upper - x));
+        var way = Math.Min(Math.Min(nearest.Pole, isKink ? double.PositiveInfinity : nearest.Kink), Math.Max(x - lower, upper - x));
         // A polynomial is smooth everywhere; its unit is the distance to its zero.
         var radius = double.IsFinite(way) ? ThirdOfTheWay * way : nearest.Turn is > 0 and < double.PositiveInfinity ? nearest.Turn : Math.Max(1, Math.Abs(x));
         int[] atGradient = Gradient.Shape.Count == 0 ? [] : [.. at, entry];
-        var (ulps, magnitude) = Accuracy(subject, Forward, With(arguments, entry, x - radius), With(arguments, entry, x + radius), arguments, at);
+        var (ulps, magnitude) = Accuracy(subject, Forward, With(arguments, entry, Math.Max(x - radius, (x + lower) / 2)), With(arguments, entry, Math.Min(x + radius, (x + upper) / 2)), arguments, at);
         var (gradientUlps, gradientMagnitude) = Accuracy(subject, Gradient, arguments, arguments, arguments, atGradient);
         return new()
         {

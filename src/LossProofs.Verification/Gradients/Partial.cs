@@ -17,11 +17,14 @@ internal sealed partial class Partial(Axis axis, int output, int input, double c
     // Beyond the longest the bounds are useless, below the shortest a step would only add rounding.
     private const double LongestStep = 0.05, ShortestStep = 1e-9;
 
-    private const int Halvings = 60, Shortening = 8, Widenings = 20, Widening = 8;
+    private const int Halvings = 60, Shortening = 8, Widenings = 20, Widening = 8, OneSide = 4;
 
     private double radius, amplitude;
 
     private bool isKink;
+
+    // 1 or −1 where only values to the right or left are to be had, else 0.
+    private int inward;
 
     /// <summary>The line.</summary>
     public Axis Axis { get; } = axis;
@@ -38,6 +41,12 @@ internal sealed partial class Partial(Axis axis, int output, int input, double c
         var isConstant = amplitude == 0;
         var noise = contract.Noise(Math.Abs(Value(0)));
         amplitude = Math.Max(Complexity * amplitude, noise);
+        if (inward != 0)
+        {
+            foreach (var offsets in FromOneSide(noise, isConstant)) yield return offsets;
+            yield break;
+        }
+
         // 6 q³ F/l against (20/3) η/h on one side, 36 q⁶ F/l against (11/6) η/h on both.
         var q = contract.IsKink ? Math.Pow(noise / amplitude, 0.25) : Math.Pow(11 * noise / (1296 * amplitude), 1.0 / 7);
         var step = Math.Max(Power(Math.Clamp(q, 1e-6, LongestStep) * radius), Neighbour());
@@ -62,7 +71,7 @@ internal sealed partial class Partial(Axis axis, int output, int input, double c
             noise = Noise(seven);
             if (seven.IsSmooth(noise))
             {
-                Judge(seven, noise, isConstant, shortened);
+                Judge(Measured(seven, noise), isConstant, shortened);
                 break;
             }
 
@@ -72,7 +81,7 @@ internal sealed partial class Partial(Axis axis, int output, int input, double c
             if (step / Shortening >= Math.Max(Neighbour(), ShortestStep * radius)) continue;
             isKink = growing < 2 && sides is not null;
             if (isKink) AtKink(sides!.Value.Values, sides.Value.Noise);
-            else Finish(seven, noise, GradVerdict.Noisy, "the slope jumps, and the more the shorter the step: the function is noisier than its contract says");
+            else Finish(Measured(seven, noise), GradVerdict.Noisy, "the slope jumps, and the more the shorter the step: the function is noisier than its contract says");
             break;
         }
 
@@ -83,12 +92,17 @@ internal sealed partial class Partial(Axis axis, int output, int input, double c
     // F: what the function changes over ±l, with a smaller l where it has no values there.
     private IEnumerable<double[]> Survey()
     {
-        radius = Math.Min(contract.Radius, Math.Min(Axis.X - contract.Lower, contract.Upper - Axis.X));
+        var (below, above) = (Axis.X - contract.Lower, contract.Upper - Axis.X);
+        var near = Math.Min(below, above);
+        // Far less room on one side than the function is smooth for: the other side has to do.
+        if (near * OneSide < contract.Radius && !contract.IsKink && near >= 0) inward = below < above ? 1 : -1;
+        radius = Math.Min(contract.Radius, inward == 0 ? near : Math.Max(below, above));
         for (var tries = 0; radius > 0 && tries < Halvings; tries++, radius /= 2)
         {
-            yield return [0, -radius, -radius / 2, radius / 2, radius];
+            double[] samples = inward == 0 ? [-radius, -radius / 2, radius / 2, radius] : [inward * radius / 4, inward * radius / 2, inward * radius];
+            yield return [0, .. samples];
             if (!double.IsFinite(Value(0))) break;
-            amplitude = new[] { -radius, -radius / 2, radius / 2, radius }.Max(t => Math.Abs(Value(t) - Value(0)));
+            amplitude = samples.Max(t => Math.Abs(Value(t) - Value(0)));
             if (!double.IsFinite(amplitude)) continue;
             if (!contract.IsFree || amplitude * LongestStep * LongestStep >= Math.Abs(Value(0)) || tries >= Widenings) yield break;
             // Halved once more by the loop.
@@ -98,22 +112,22 @@ internal sealed partial class Partial(Axis axis, int output, int input, double c
         Entry = Entry with { Reason = radius > 0 ? "the function has no finite values around the point" : "no room between the point and the next end or singularity" };
     }
 
-    private void Judge(SevenPoints seven, double noise, bool isConstant, bool shortened)
+    private void Judge(Measurement found, bool isConstant, bool shortened)
     {
-        var nearKink = shortened ? $"not smooth within {Digits(3 * Shortening * seven.Step)} of the point; smooth within {Digits(3 * seven.Step)}" : "";
+        var nearKink = shortened ? $"not smooth within {Digits(3 * Shortening * found.Step)} of the point; smooth within {Digits(3 * found.Step)}" : "";
         if (!double.IsFinite(claimed))
         {
-            Finish(seven, noise, GradVerdict.Fail, $"the claim is {Digits(claimed)} where there is a slope");
+            Finish(found, GradVerdict.Fail, $"the claim is {Digits(claimed)} where there is a slope");
             return;
         }
 
-        Finish(seven, noise, GradVerdict.Pass, nearKink);
-        var (entry, gap) = (Entry, Math.Abs(claimed - seven.Slope));
+        Finish(found, GradVerdict.Pass, nearKink);
+        var (entry, gap) = (Entry, Math.Abs(claimed - found.Slope));
         var (total, resolved) = (entry.Bound.Total, contract.Resolved);
-        var verdict = isConstant && seven.Slope == 0 && claimed == 0 ? GradVerdict.Flat
+        var verdict = isConstant && found.Slope == 0 && claimed == 0 ? GradVerdict.Flat
             : gap > total ? GradVerdict.Fail
             : claimed == 0 && total <= resolved * amplitude / (4 * radius) ? GradVerdict.Zero
-            : total <= resolved * Math.Max(Math.Abs(claimed), Math.Abs(seven.Slope)) ? GradVerdict.Pass
+            : total <= resolved * Math.Max(Math.Abs(claimed), Math.Abs(found.Slope)) ? GradVerdict.Pass
             : GradVerdict.Unresolved;
         var reason = verdict switch
         {
@@ -127,7 +141,7 @@ internal sealed partial class Partial(Axis axis, int output, int input, double c
     // The claim has to lie between the slopes, and to be the convention where there is one; so has the convention.
     private void AtKink(SevenPoints seven, double noise)
     {
-        Finish(seven, noise, GradVerdict.Kink, "");
+        Finish(Measured(seven, noise), GradVerdict.Kink, "");
         var ((left, leftOff), (right, rightOff)) = (seven.Side(false, noise), seven.Side(true, noise));
         var (low, high) = (Math.Min(left - leftOff, right - rightOff), Math.Max(left + leftOff, right + rightOff));
         var between = $"[{Digits(Math.Min(left, right))}, {Digits(Math.Max(left, right))}]";
@@ -139,26 +153,30 @@ internal sealed partial class Partial(Axis axis, int output, int input, double c
         Entry = Entry with { Verdict = reason.Length > 0 ? GradVerdict.Fail : GradVerdict.Kink, IsAccepted = reason.Length == 0, IsAtKink = true, Reason = reason, Convention = contract.KinkValue };
     }
 
-    private void Finish(SevenPoints seven, double noise, GradVerdict verdict, string reason)
+    private static Measurement Measured(SevenPoints seven, double noise) => new()
     {
-        var (left, right) = (seven.Side(false, noise), seven.Side(true, noise));
+        Slope = seven.Slope, Step = seven.Step, Truncation = seven.Truncation, Rounding = seven.Rounding(noise), Left = seven.Side(false, noise).Slope, Right = seven.Side(true, noise).Slope,
+        Jump = seven.Jump, JumpBound = seven.JumpTruncation + seven.JumpRounding(noise), IsSmooth = true,
+    };
+
+    private void Finish(Measurement found, GradVerdict verdict, string reason)
+    {
         // What rounding of the argument does to the gradient: f″ is at most 2F/l².
         var curvature = contract.InputUlps * contract.Unit * 2 * Math.Abs(Axis.X) * 2 * amplitude / (radius * radius);
         var ownUlp = Math.Max(2 * contract.Unit * Math.Max(Math.Abs(claimed), contract.GradientMagnitude), contract.Least);
         Entry = Entry with
         {
-            Verdict = verdict, Reason = reason, Step = seven.Step, Radius = radius,
-            Measured = seven.Slope, Bound = new(seven.Truncation, seven.Rounding(noise), double.IsFinite(claimed) ? contract.GradientUlps * ownUlp + curvature : 0),
-            Left = left.Slope, Right = right.Slope, Jump = seven.Jump, JumpBound = seven.JumpTruncation + seven.JumpRounding(noise),
+            Verdict = verdict, Reason = reason, Step = found.Step, Radius = radius,
+            Measured = found.Slope, Bound = new(found.Truncation, found.Rounding, double.IsFinite(claimed) ? contract.GradientUlps * ownUlp + curvature : 0),
+            Left = found.Left, Right = found.Right, Jump = found.Jump, JumpBound = found.JumpBound,
         };
     }
 
+    private double Noise(SevenPoints seven) => Noise(seven.Largest, seven.Steepest, Offsets(seven.Step));
+
     // η: what the contract allows, and what abscissae that are not exact add.
-    private double Noise(SevenPoints seven)
-    {
-        var reach = 3 * seven.Step;
-        return contract.Noise(seven.Largest) + Offsets(seven.Step).Max(t => Axis.Off(t, seven.Steepest)) + contract.InputUlps * 2 * contract.Unit * (Math.Abs(Axis.X) + reach) * seven.Steepest;
-    }
+    private double Noise(double largest, double steepest, double[] offsets) => contract.Noise(largest) + offsets.Max(t => Axis.Off(t, steepest))
+        + contract.InputUlps * 2 * contract.Unit * (Math.Abs(Axis.X) + offsets.Max(Math.Abs)) * steepest;
 
     // The distance to the next number of the format: shorter steps do not exist.
     private double Neighbour() => contract.Format.Up(Math.Abs(Axis.X)) - Math.Abs(Axis.X);

@@ -98,6 +98,20 @@ public class GradCheckTests
     }
 
     [Fact]
+    public void At_an_end_of_the_domain_the_other_side_has_to_do()
+    {
+        // -log q goes on smoothly beyond 1, and is not defined there here.
+        var check = GradCheck.Of(q => q > 1 ? double.NaN : Right.Of("self_information", q)).Domain(0, 1).Smooth(q => q / 3);
+        foreach (var q in new[] { 1, 1 - 1e-15, 1 - 1e-9 })
+        {
+            Assert.Equal(GradVerdict.Pass, check.Claims(x => -1 / x).At(q).Run().Verdict);
+            Assert.Equal(GradVerdict.Fail, check.Claims(x => -(1 + 1e-6) / x).At(q).Run().Verdict);
+        }
+
+        Assert.False(GradCheck.Of(q => q > 1 ? double.NaN : Math.Abs(q - 0.9999)).Domain(0, 1).Smooth(1).Claims(-1).At(1).Run().IsGreen);
+    }
+
+    [Fact]
     public void Binary32_functions_are_checked_in_their_own_rounding()
     {
         var check = GradCheck.OfSingle(z => (float)Right.Softplus(z)).At(0.5);
