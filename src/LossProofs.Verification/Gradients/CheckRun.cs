@@ -14,7 +14,8 @@ internal sealed class CheckRun(GradientCheck check)
     /// <summary>The report.</summary>
     public GradReport All()
     {
-        var outputs = Call(point).Length;
+        var here = Call(point);
+        var outputs = here.Length;
         var claimed = Claim();
         if (check.IsElementwise && outputs != point.Length) faults.Add(string.Create(CultureInfo.InvariantCulture, $"the function gives {outputs} numbers for {point.Length}, which elementwise it does not"));
         var expected = check.IsElementwise ? point.Length : outputs * point.Length;
@@ -23,6 +24,7 @@ internal sealed class CheckRun(GradientCheck check)
 
         if (check.IsElementwise) Independence();
         var axes = Array.ConvertAll(point, x => new Axis(x, check.Contract.Format));
+        for (var i = 0; i < axes.Length; i++) axes[i].Keep(0, check.IsElementwise ? [here[i]] : here);
         List<Partial> partials = [.. check.IsElementwise
             ? axes.Select((axis, i) => new Partial(axis, 0, i, claimed[i], ContractAt(i)))
             : from i in Enumerable.Range(0, outputs) from j in Enumerable.Range(0, point.Length) select new Partial(axes[j], i, j, claimed[i * point.Length + j], ContractAt(j))];
