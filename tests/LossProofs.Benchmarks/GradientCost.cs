@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using LossProofs.Tests.Gradients;
 using LossProofs.Verification.Gradients;
 
 namespace LossProofs.Benchmarks;
@@ -6,8 +7,6 @@ namespace LossProofs.Benchmarks;
 /// <summary>What a gradient check costs, in calls of the function and in time, beside central differences with a fixed epsilon.</summary>
 internal static class GradientCost
 {
-    private const double Epsilon = 1e-6, Absolute = 1e-5, Relative = 1e-3;
-
     private static readonly TimeSpan Warming = TimeSpan.FromSeconds(2);
 
     /// <summary>One line for each function, length and way of checking.</summary>
@@ -43,35 +42,15 @@ internal static class GradientCost
     private static void Fixed(string name, int n, string way, Func<double[], double[]> f, double[] gradient, double[] x, bool together)
     {
         var calls = 0;
-        if (!Passes()) throw new InvalidOperationException($"{name}: the fixed epsilon rejects a right gradient.");
-        Line(name, n, way, calls, () => Passes());
-
-        bool Passes()
-        {
-            calls = 0;
-            if (together)
-            {
-                double[] up = Call([.. x.Select(v => v + Epsilon)]), down = Call([.. x.Select(v => v - Epsilon)]);
-                return Enumerable.Range(0, n).All(i => Near(gradient[i], (up[i] - down[i]) / (2 * Epsilon)));
-            }
-
-            return Enumerable.Range(0, n).All(i => Near(gradient[i], (Call(With(i, Epsilon))[0] - Call(With(i, -Epsilon))[0]) / (2 * Epsilon)));
-        }
-
-        double[] Call(double[] z)
+        bool Passes() => together ? FixedEpsilon.PassesTogether(Counted, x, gradient) : FixedEpsilon.Passes(Counted, x, gradient);
+        double[] Counted(double[] z)
         {
             calls++;
             return f(z);
         }
 
-        double[] With(int place, double by)
-        {
-            var moved = (double[])x.Clone();
-            moved[place] += by;
-            return moved;
-        }
-
-        static bool Near(double analytic, double numeric) => Math.Abs(analytic - numeric) <= Absolute + Relative * Math.Abs(numeric);
+        if (!Passes()) throw new InvalidOperationException($"{name}: the fixed epsilon rejects a right gradient.");
+        Line(name, n, way, calls, () => Passes());
     }
 
     // Long enough before that all of it is compiled for good.

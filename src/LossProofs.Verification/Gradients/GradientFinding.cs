@@ -73,6 +73,9 @@ public sealed record GradientFinding(Function Function, string Subject, Format F
     /// <summary>Gradients that were not answered with as many numbers as are due.</summary>
     public int Unanswered { get; init; }
 
+    /// <summary>Of errors that were put into gradients, how many came out green.</summary>
+    public int Escaped { get; init; }
+
     /// <summary>Whether everything is green.</summary>
     public bool Passed => Red == 0 && ReductionFaults.Count == 0 && Unanswered == 0;
 

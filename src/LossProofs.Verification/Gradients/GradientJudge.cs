@@ -61,8 +61,8 @@ public sealed class GradientJudge(ISubject subject, Format format, int seed = Se
 
         var units = drawn.SelectMany(d => Units(gradient, d.Arguments, d.Region)).ToList();
         var answers = subject.Evaluate(function, format, [.. units.Select(u => u.Arguments)]);
-        var judged = new List<(Partial Partial, Unit Unit)>();
-        Dictionary<Axis, Unit> units0 = [];
+        var judged = new List<(Partial Partial, Unit Unit, bool IsDistorted)>();
+        Dictionary<Axis, Unit> unitOf = [];
         for (var i = 0; i < units.Count; i++)
             foreach (var unit in units[i].Split(gradient))
             {
@@ -73,20 +73,27 @@ public sealed class GradientJudge(ISubject subject, Format format, int seed = Se
                 }
 
                 var axis = new Axis(unit.Arguments[gradient.Moved][unit.Entry], format);
-                units0[axis] = unit;
-                judged.Add((new(axis, unit.At.Length == 0 ? 0 : unit.At[0], unit.Entry, Distorted?.Invoke(claimed, judged.Count) ?? claimed, gradient.ContractAt(subject, format, unit.Arguments, unit.Entry, unit.At)), unit));
+                unitOf[axis] = unit;
+                var put = Distorted?.Invoke(claimed, judged.Count) ?? claimed;
+                judged.Add((new(axis, unit.At.Length == 0 ? 0 : unit.At[0], unit.Entry, put, gradient.ContractAt(subject, format, unit.Arguments, unit.Entry, unit.At)), unit, put != claimed));
             }
 
         tally.Values = Rounds.Run(judged.Select(j => j.Partial), wanted =>
         {
-            var values = subject.Evaluate(gradient.Forward, format, [.. wanted.Select(w => gradient.With(units0[w.Axis].Arguments, units0[w.Axis].Entry, w.Axis.At(w.Offset)))]);
+            var values = subject.Evaluate(gradient.Forward, format, [.. wanted.Select(w => gradient.With(unitOf[w.Axis].Arguments, unitOf[w.Axis].Entry, w.Axis.At(w.Offset)))]);
             for (var i = 0; i < wanted.Count; i++) wanted[i].Axis.Keep(wanted[i].Offset, values[i].Values);
         });
-        for (var i = 0; i < judged.Count; i++) Count(gradient, judged[i].Partial.Entry, judged[i].Unit, i < Compared, tally);
+        for (var i = 0; i < judged.Count; i++)
+        {
+            // At a kink any number between the slopes is a convention, and no error.
+            var isGreen = Count(gradient, judged[i].Partial.Entry, judged[i].Unit, i < Compared, tally);
+            if (isGreen && judged[i].IsDistorted && !judged[i].Partial.Entry.IsAtKink) tally.Escaped++;
+        }
+
         return tally;
     }
 
-    private void Count(GradientOf gradient, GradEntry entry, Unit unit, bool compare, GradientTally tally)
+    private bool Count(GradientOf gradient, GradEntry entry, Unit unit, bool compare, GradientTally tally)
     {
         // Another convention between the slopes is a policy of the subject.
         var otherConvention = entry is { Verdict: GradVerdict.Fail, IsAtKink: true, Convention: { } agreed } && entry.Claimed != agreed
@@ -95,6 +102,7 @@ public sealed class GradientJudge(ISubject subject, Format format, int seed = Se
         if (!entry.IsAccepted && !entry.IsAtKink) entry = entry with { Opinion = gradient.Opinion(subject, format, unit.Arguments, unit.Entry, unit.At, entry.Claimed) };
         if (compare && !entry.Contract.IsKink) Compare(gradient, unit, tally);
         tally.Add(new(entry, unit.Arguments, unit.AtGradient, unit.Region) { Guess = entry.IsGreen ? "" : Guess.At(entry, [entry], gradient.Gradient.Parameters[gradient.Moved].Vector is null ? 1 : unit.Arguments[gradient.Moved].Length) }, otherConvention);
+        return entry.IsGreen;
     }
 
     private void Compare(GradientOf gradient, Unit unit, GradientTally tally)

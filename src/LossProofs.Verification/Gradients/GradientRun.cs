@@ -61,8 +61,8 @@ public sealed record GradientRunReport(string Subject, string Version, RunOption
     /// <summary>How many gradient functions are not green.</summary>
     public int Failed => Findings.Count(f => !f.Passed);
 
-    /// <summary>Of gradients with an error put in, how many were found right although differences resolve them.</summary>
-    public int Escaped => Injected == 0 ? 0 : Findings.Sum(f => f.Verdicts.GetValueOrDefault(GradVerdict.Pass));
+    /// <summary>Of gradients with an error put in, how many came out green.</summary>
+    public int Escaped => Findings.Sum(f => f.Escaped);
 
     /// <summary>How many partial derivatives were checked.</summary>
     public int Checks => Findings.Sum(f => f.Checks);

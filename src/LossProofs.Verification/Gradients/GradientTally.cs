@@ -23,6 +23,9 @@ internal sealed class GradientTally
     /// <summary>How many gradients have too few numbers.</summary>
     public int Unanswered { get; set; }
 
+    /// <summary>How many wrong gradients, put in to be found, are green.</summary>
+    public int Escaped { get; set; }
+
     /// <summary>How many batches were held against their samples.</summary>
     public int Reductions { get; set; }
 
@@ -73,7 +76,7 @@ internal sealed class GradientTally
         foreach (var fault in later.reductionFaults) AddReductionFault(fault);
         (red, settled, conventions) = (red + later.red, settled + later.settled, conventions + later.conventions);
         (share, sight) = (Math.Max(share, later.share), Math.Max(sight, later.sight));
-        (Values, Unanswered, Reductions) = (Values + later.Values, Unanswered + later.Unanswered, Reductions + later.Reductions);
+        (Values, Unanswered, Reductions, Escaped) = (Values + later.Values, Unanswered + later.Unanswered, Reductions + later.Reductions, Escaped + later.Escaped);
         var (a, b) = (Agreement, later.Agreement);
         Agreement = new(a.Compared + b.Compared, Math.Max(a.DualUlps, b.DualUlps), Math.Max(a.ComplexUlps, b.ComplexUlps));
     }
@@ -83,6 +86,6 @@ internal sealed class GradientTally
     {
         Verdicts = verdicts.OrderBy(v => v.Key).ToDictionary(), Regions = regions.OrderBy(r => r.Key).ToDictionary(), Red = red, Settled = settled,
         Failures = [.. failures.OrderByDescending(f => f.Key).Select(f => f.Value)], OtherConventions = conventions, WorstShare = share, WorstSight = sight,
-        Values = Values, Opinions = Agreement, Reductions = Reductions, ReductionFaults = reductionFaults, Unanswered = Unanswered,
+        Values = Values, Opinions = Agreement, Reductions = Reductions, ReductionFaults = reductionFaults, Unanswered = Unanswered, Escaped = Escaped,
     };
 }
