@@ -35,6 +35,9 @@ public sealed record GradReport(string Name, IReadOnlyList<GradEntry> Entries, i
         if (!IsGreen) throw new GradientException(this);
     }
 
+    /// <summary>The report for programs, described by gradreport.schema.json.</summary>
+    public string ToJson() => Reports.GradReportJson.Write(this);
+
     /// <summary>The report as text.</summary>
     public override string ToString() => GradText.Write(this);
 

@@ -63,7 +63,8 @@ internal static class GradText
     {
         (true, GradVerdict.Fail or GradVerdict.Noisy) => "the gradient is right, and the values of the function are not",
         (true, _) => "settled",
-        _ => "the gradient is wrong",
+        (false, GradVerdict.Fail) => "the gradient is wrong",
+        _ => "that is more than the rating of the gradient allows",
     };
 
     // Over a step four times as long truncation grows by 4⁶ and noise falls to a quarter.

@@ -84,10 +84,15 @@ internal sealed class GradientOf
         if (ComplexStep.At(Forward, arguments, Moved, entry, at) is { } complex) slopes.Add(("complex step", complex));
         var off = Oracle.Distance(claimed, slope, format);
         var allowed = Verification.Accuracy.Of(subject, Gradient, arguments, atGradient).Off(slope, format);
-        // The complex step runs through the definition in doubles, and its roundings add up; the others are rounded once.
-        var dissent = slopes.Where(s => Oracle.UlpsOff(format.Round(s.Item2), slope, format) > (s.Item1 == "complex step" ? ComplexUlps : 1)).Select(s => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{s.Item1}: {Oracle.UlpsOff(s.Item2, slope, format):G3} ulps from the oracle"));
-        return new(slopes, Oracle.UlpsOff(claimed, slope, format), off <= allowed || claimed.Equals(exact)) { Dissent = string.Join("; ", dissent) };
+        return new(slopes, Oracle.UlpsOff(claimed, slope, format), off <= allowed || claimed.Equals(exact)) { Dissent = Dissent(slopes, slope, format) };
     }
+
+    /// <summary>Who is further from the oracle than its own roundings explain; "" where all agree.</summary>
+    internal static string Dissent(IEnumerable<(string Who, double Slope)> slopes, Interval exact, Format format) => string.Join("; ", slopes
+        // The complex step runs through the definition in doubles, and its roundings add up; the others are rounded once.
+        .Select(s => (s.Who, Off: Oracle.UlpsOff(format.Round(s.Slope), exact, format), Allowed: s.Who == "complex step" ? ComplexUlps : 1))
+        .Where(s => !(s.Off <= s.Allowed))
+        .Select(s => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{s.Who} is {s.Off:G3} ulps from the oracle")));
 
     /// <summary>The slope of the definition, enclosed at rising precision until it is narrow.</summary>
     public Interval Slope(double[][] arguments, int entry, int[] at, Format format)

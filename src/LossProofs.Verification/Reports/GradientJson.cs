@@ -22,7 +22,7 @@ public static class GradientJson
         json.WriteString("subject", report.Subject);
         json.WriteString("subjectVersion", report.Version);
         json.WriteNumber("cases", report.Options.Cases);
-        if (report.Injected != 0) json.WriteString("injected", Number(report.Injected));
+        if (report.Injected != 0) json.WriteString("injected", GradReportJson.Number(report.Injected));
         json.WriteEndObject();
         json.WriteStartObject("counts");
         json.WriteNumber("passed", report.Findings.Count - report.Failed);
@@ -44,19 +44,19 @@ public static class GradientJson
         json.WriteBoolean("asRequired", finding.Passed);
         json.WriteNumber("checks", finding.Checks);
         json.WriteStartObject("verdicts");
-        foreach (var (verdict, count) in finding.Verdicts) json.WriteNumber(Name(verdict), count);
+        foreach (var (verdict, count) in finding.Verdicts) json.WriteNumber(GradReportJson.Name(verdict), count);
         json.WriteEndObject();
         json.WriteNumber("red", finding.Red);
         json.WriteNumber("settled", finding.Settled);
         json.WriteNumber("otherConventions", finding.OtherConventions);
         json.WriteNumber("unanswered", finding.Unanswered);
         json.WriteNumber("values", finding.Values);
-        json.WriteString("worstSight", Number(finding.WorstSight));
-        json.WriteString("worstShare", Number(finding.WorstShare));
+        json.WriteString("worstSight", GradReportJson.Number(finding.WorstSight));
+        json.WriteString("worstShare", GradReportJson.Number(finding.WorstShare));
         json.WriteStartObject("regions");
         foreach (var (region, count) in finding.Regions)
         {
-            json.WriteStartObject(Name(region));
+            json.WriteStartObject(GradReportJson.Name(region));
             json.WriteNumber("checks", count.Checks);
             json.WriteNumber("unresolved", count.Unresolved);
             json.WriteEndObject();
@@ -91,45 +91,12 @@ public static class GradientJson
     {
         var (e, format) = (failure.Entry, finding.Format);
         json.WriteStartObject();
-        json.WriteString("verdict", Name(e.Verdict));
-        json.WriteString("region", Name(failure.Region));
+        json.WriteString("verdict", GradReportJson.Name(e.Verdict));
+        json.WriteString("region", GradReportJson.Name(failure.Region));
         JsonPoint.Arguments(json, finding.Function.Parameters.Select((p, i) => (p.Name, new Tensor<double>(p.Vector is null ? [] : [failure.Arguments[i].Length], failure.Arguments[i]))), format);
         if (failure.At.Length > 0) json.Array("entry", failure.At, n => json.WriteNumberValue(n + 1));
-        json.WriteString("claimed", format.Text(e.Claimed));
-        json.WriteString("measured", Number(e.Measured));
-        json.WriteStartObject("bound");
-        json.WriteString("truncation", Number(e.Bound.Truncation));
-        json.WriteString("rounding", Number(e.Bound.Rounding));
-        json.WriteString("gradient", Number(e.Bound.Gradient));
-        json.WriteEndObject();
-        json.WriteString("step", Number(e.Step));
-        json.WriteString("radius", Number(e.Radius));
-        json.WriteString("left", Number(e.Left));
-        json.WriteString("right", Number(e.Right));
-        json.Array("gaps", e.Gaps, g =>
-        {
-            json.WriteStartObject();
-            json.WriteString("step", Number(g.Step));
-            json.WriteString("gap", Number(g.Gap));
-            json.WriteEndObject();
-        });
-        if (e.Convention is { } convention) json.WriteString("convention", Number(convention));
-        if (e.Reason.Length > 0) json.WriteString("why", e.Reason);
-        if (failure.Guess.Length > 0) json.WriteString("guess", failure.Guess);
-        if (e.Opinion is { } opinion)
-        {
-            json.WriteStartObject("opinions");
-            foreach (var (who, slope) in opinion.Slopes) json.WriteString(who, Number(slope));
-            json.WriteEndObject();
-            if (opinion.Dissent.Length > 0) json.WriteString("dissent", opinion.Dissent);
-        }
-
+        GradReportJson.Numbers(json, e, failure.Guess);
         json.WriteString("repro", Written.Again(finding.Function.Name, asked, format, GradientText.Point(failure, finding)));
         json.WriteEndObject();
     }
-
-    private static string Name<T>(T verdict) where T : struct, Enum => verdict.ToString().ToLowerInvariant();
-
-    // The form of every number of a report: shortest digits, or a name.
-    private static string Number(double x) => double.IsFinite(x) ? Format.Binary64.Text(x) : x.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using LossProofs.Claims;
+using LossProofs.Tests.Subjects;
 using LossProofs.Verification;
 using LossProofs.Verification.Enclosures;
 using LossProofs.Verification.Gradients;
@@ -64,6 +65,18 @@ public class GradientJudgeTests
         // One that differs on a sliver of the line only is the oracle's to find.
         if (id.Contains("nan-without-error", StringComparison.Ordinal)) return;
         Assert.Contains(mutant.Wrong, f => !new GradientJudge(mutant.Subject, Format.Binary64, Seed, 256).Judge(f).Passed);
+    }
+
+    // Noise contracts from the published ratings are fair: careful code in plain floating point, within them, is not blamed.
+    [Fact]
+    public void Careful_code_is_not_blamed()
+    {
+        var careful = new DelegateSubject("careful");
+        Careful<double>.Offer(careful);
+        Careful<float>.Offer(careful);
+        var report = GradientRun.Judge([careful], new() { Seed = Seed, Cases = 256 });
+        Assert.Equal(44, report.Findings.Count);
+        Assert.True(report.Findings.All(f => f.Passed), Verification.Reports.GradientText.Write(report));
     }
 
     [Fact]
