@@ -9,8 +9,15 @@ using LossProofs.Verification.Subjects;
 
 // What a value costs, as a ratio to Math.Exp, a call of the C library, timed in the same rounds:
 // dotnet run --project tests/LossProofs.Benchmarks -c Release [-- FUNCTION …]
+// What a gradient check costs beside one with a fixed epsilon: the same with -- gradients.
 const int Points = 64, Column = 4096;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+if (args is ["gradients"])
+{
+    GradientCost.Print();
+    return;
+}
+
 ISubject native = NativeSubject.Create();
 var exponents = Enumerable.Range(0, Points).Select(i => (i - 30) / 3.0).ToArray();
 var sink = 0.0;

@@ -105,6 +105,9 @@ public sealed record FunctionFinding(Function Function, string Subject, Format F
     /// <summary>Answers at conventions that differ from the definition's: reported, never failed.</summary>
     public IReadOnlyList<Failure> Policies { get; init; } = [];
 
+    /// <summary>Of a gradient function the check against the subject's own values: evidence, and no failure by itself; null where none was made.</summary>
+    public Gradients.GradientFinding? Gradient { get; init; }
+
     /// <summary>Whether nothing fails.</summary>
     public bool Passed => Failures.Count == 0;
 }

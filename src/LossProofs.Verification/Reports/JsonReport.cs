@@ -134,6 +134,7 @@ public static class JsonReport
         foreach (var (name, occurrences) in tallies) json.WriteNumber(name, occurrences.Count);
         json.WriteNumber("breaks", finding.Breaks);
         if (finding.Break is { } pair) json.Array("break", [pair.First, pair.Second], call => JsonPoint.Call(json, call, finding.Format));
+        if (finding.Gradient is { } gradient) GradientJson.Evidence(json, gradient);
         json.WriteStartObject("examples");
         foreach (var (name, occurrences) in tallies)
             if (occurrences.Example is { } example)

@@ -16,6 +16,7 @@ public static class TextReport
             sheet.Heading("Functions against their definitions");
             FunctionTable.Write(sheet, report.Functions);
             FunctionTable.Legend(sheet);
+            GradientEvidence.Write(sheet, report.Functions);
         }
 
         Claims(sheet, report);

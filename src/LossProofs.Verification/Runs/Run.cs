@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using LossProofs.Claims;
 using LossProofs.Verification.Enclosures;
 using LossProofs.Verification.Experiments;
+using LossProofs.Verification.Gradients;
 using LossProofs.Verification.Judging;
 using LossProofs.Verification.Protocol;
 using LossProofs.Verification.Sampling;
@@ -25,7 +26,7 @@ public static class Run
 
         var measured = (from function in functions from subject in variants from format in options.Formats
                         where subject.Offers(function, format)
-                        select (Func<object>)(() => new FunctionJudge(subject, format, options.Seed, options.Cases).Judge(function))).ToList();
+                        select (Func<object>)(() => new FunctionJudge(subject, format, options.Seed, options.Cases).Judge(function) with { Gradient = GradientJudge.Evidence(subject, function, format, options) })).ToList();
         var judged = (from claim in claims
                       where IsNative(variants[0]) || Names.In(claim.Statement).AsksSubject
                       select (Func<object>)(() => Judge(claim, variants[0], options))).ToList();

@@ -21,6 +21,9 @@ public sealed record RunOptions
     /// <summary>Points a function and format, and a claim.</summary>
     public int Cases { get; init; } = 1000;
 
+    /// <summary>Points at which gradients are checked against the subject's own values, at most as many as <see cref="Cases"/>; 0 for none.</summary>
+    public int GradientCases { get; init; } = 32;
+
     /// <summary>Which part of all that is judged.</summary>
     public Shard Shard { get; init; } = Shard.Whole;
 

@@ -1,6 +1,4 @@
-using LossProofs.Functions.Numbers;
-
-namespace LossProofs.Tests.Functions.Numbers;
+namespace LossProofs.Functions.Numbers;
 
 /// <summary>A value and its derivative over another kind of number: the gradient of a formula from the formula itself.</summary>
 internal readonly record struct Dual<T>(T Value, T Slope) : IReal<Dual<T>> where T : IReal<T>
