@@ -251,7 +251,7 @@ Qed.
 Lemma group_loss N y z : (1 <= N)%nat -> sum_to N (fun i => Loss.bce_with_logits (y i) z) = INR N * Loss.bce_with_logits (sum_to N (fun i => y i) / INR N) z.
 Proof.
   intro H. pose proof (INR_pos N H). rewrite (sum_ext _ _ (fun i => Loss.softplus z - y i * z)) by (intros; apply with_logits).
-  rewrite sum_minus, sum_const, sum_scal_r, with_logits. field. lra.
+  rewrite sum_minus, sum_const, sum_scal_r, with_logits. change (sum_to N (fun i => y i)) with (sum_to N y). field. lra.
 Qed.
 
 Lemma group_least N y z : (1 <= N)%nat -> 0 < sum_to N (fun i => y i) < INR N ->
@@ -275,9 +275,8 @@ Proof.
     destruct (Rlt_dec 0 (0 + 0 + 1)) as [_ | F]; [| lra]. destruct (Rlt_dec (0 + 0 + 1) (1 + 1)) as [_ | F]; [| lra].
     destruct (Rlt_dec 0 (0 + 1)) as [_ | F]; [| lra]. destruct (Rlt_dec (0 + 1) 1) as [F | _]; [lra |].
     replace ((0 + 0 + 1) / (1 + 1 - (0 + 0 + 1))) with 1 in H by field. rewrite ln_1, !with_logits in H.
-    pose proof (softplus_increasing (-1) 0 ltac:(lra)) as L. rewrite (softplus_mirror 1) in L. rewrite Rplus_0_r in H.
-    enough (0 + (Loss.softplus 0 - 0 * 0) + (Loss.softplus 0 - 1 * 0) + (0 + (Loss.softplus 0 - 1 * 0)) <= 0 + (Loss.softplus 0 - 0 * 0) + (Loss.softplus 0 - 1 * 0) + (0 + (Loss.softplus 1 - 1 * 1))) by lra.
-    apply H; intros; lra.
+    pose proof (softplus_increasing (- (1)) 0 ltac:(lra)) as L. rewrite (softplus_mirror 1) in L.
+    specialize (H ltac:(intros; lra) ltac:(intros; lra)). rewrite Rplus_0_r in H. lra.
 Qed.
 
 Theorem bce_strictly_proper : Statements.bce_strictly_proper.

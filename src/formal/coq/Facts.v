@@ -463,3 +463,24 @@ Proof.
   rewrite S_INR. replace ((INR n + 1) * x) with (INR n * x + x) by ring. rewrite exp_plus. simpl.
   rewrite Rmult_comm. apply Rmult_le_compat; try lra. apply pow_le. lra.
 Qed.
+
+Lemma tends_right_of_0 (f : R -> R) (l c : R) : (forall h, 0 < h <= 1 -> Rabs (f h - l) <= c * h) -> tends f (at_right 0) (Finite l).
+Proof.
+  intros H P [e E]. pose proof (Rabs_pos c). pose proof (Rle_abs c). pose proof (cond_pos e).
+  assert (0 < e / (Rabs c + 1)) as D by (apply Rdiv_lt_0_compat; lra).
+  assert (0 < Rmin 1 (e / (Rabs c + 1))) as M by (apply Rmin_pos; lra).
+  exists (mkposreal _ M). intros h B Y. apply E. apply ball_distance in B. simpl in B. rewrite Rminus_0_r, Rabs_pos_eq in B by lra.
+  pose proof (Rmin_l 1 (e / (Rabs c + 1))). pose proof (Rmin_r 1 (e / (Rabs c + 1))).
+  specialize (H h ltac:(lra)). change (Rabs (f h - l) < e).
+  assert (h * (Rabs c + 1) < e). { apply (Rlt_le_trans _ (e / (Rabs c + 1) * (Rabs c + 1))); [apply Rmult_lt_compat_r; lra |]. right. field. lra. }
+  nra.
+Qed.
+
+(* A function on [0, a] whose derivative is not negative. *)
+Lemma nondecreasing_from_0 (f df : R -> R) (a : R) : 0 <= a -> (forall x, 0 <= x <= a -> is_derive f x (df x)) -> (forall x, 0 <= x <= a -> 0 <= df x) -> f 0 <= f a.
+Proof.
+  intros A D P. destruct (MVT_gen f 0 a df) as [c [C E]].
+  - intros x X. rewrite Rmin_left, Rmax_right in X by assumption. apply D. lra.
+  - intros x X. rewrite Rmin_left, Rmax_right in X by assumption. apply continuity_pt_filterlim. apply (continuous_derivable f x (df x)). now apply D.
+  - rewrite Rmin_left, Rmax_right in C by assumption. specialize (P c C). nra.
+Qed.
