@@ -162,9 +162,9 @@ Definition bce_mirror : Prop :=
    BCE(y, q) ≥ 0 and (BCE(y, q) = 0 ⇒ q = y) and (q = y ⇒ BCE(y, q) = 0) *)
 Definition bce_nonnegative : Prop :=
   (forall (y q : R), 0 <= y <= 1 -> 0 <= q <= 1 -> (y = 0 \/ y = 1) -> (((y <> 0 -> 0 < q) -> ((1 - y) <> 0 -> 0 < 1 - q) -> Loss.bce y q >= 0) /\ ((y <> 0 -> 0 < q) -> ((1 - y) <> 0 -> 0 < 1 - q) -> Loss.bce y q = 0 -> q = y) /\ (q = y -> ((y <> 0 -> 0 < q) -> ((1 - y) <> 0 -> 0 < 1 - q) -> Loss.bce y q = 0))))
-  /\ ~ ((((1 - (1 / 2)) <> 0 -> 0 < 1 - (1 / 2)) -> Loss.bce (1 / 2) (1 / 2) >= 0)
-  /\ (((1 - (1 / 2)) <> 0 -> 0 < 1 - (1 / 2)) -> Loss.bce (1 / 2) (1 / 2) = 0 -> (1 / 2) = (1 / 2))
-  /\ ((1 / 2) = (1 / 2) -> (((1 - (1 / 2)) <> 0 -> 0 < 1 - (1 / 2)) -> Loss.bce (1 / 2) (1 / 2) = 0))).
+  /\ ~ (Loss.bce (1 / 2) (1 / 2) >= 0
+  /\ (Loss.bce (1 / 2) (1 / 2) = 0 -> (1 / 2) = (1 / 2))
+  /\ ((1 / 2) = (1 / 2) -> Loss.bce (1 / 2) (1 / 2) = 0)).
 
 (* bce.diverges, which holds: A hard label's loss goes to infinity at the wrong end and to 0 at the right one.
    lim[q → 0+] BCE(1, q) = ∞ and lim[q → 1−] BCE(1, q) = 0 and lim[q → 1−] BCE(0, q) = ∞ and lim[q → 0+] BCE(0, q) = 0 *)
@@ -289,7 +289,7 @@ Definition bce_stable_forms : Prop :=
    |−(y·log(q + s·2^(−53)) + (1 − y)·log(1 − (q + s·2^(−53)))) − BCE(y, q)| ≤ −(y·log(q + s·2^(−53)) + (1 − y)·log(1 − (q + s·2^(−53)))) / 100 *)
 Definition bce_numerical_stability : Prop :=
   (forall (q y s : R), 0 <= q <= 1 -> 0 <= y <= 1 -> (- 1) <= s <= 1 -> q * (1 - q) > / 2 ^ 44 -> (0 < q + s * / 2 ^ 53 -> 0 < 1 - (q + s * / 2 ^ 53) -> (y <> 0 -> 0 < q) -> ((1 - y) <> 0 -> 0 < 1 - q) -> Rabs (- (y * ln (q + s * / 2 ^ 53) + (1 - y) * ln (1 - (q + s * / 2 ^ 53))) - Loss.bce y q) <= - (y * ln (q + s * / 2 ^ 53) + (1 - y) * ln (1 - (q + s * / 2 ^ 53))) / 100))
-  /\ ~ (0 < 1 + (- (1 / 16)) * / 2 ^ 53 -> 0 < 1 - (1 + (- (1 / 16)) * / 2 ^ 53) -> ((1 - 1) <> 0 -> 0 < 1 - 1) -> Rabs (- (1 * ln (1 + (- (1 / 16)) * / 2 ^ 53) + (1 - 1) * ln (1 - (1 + (- (1 / 16)) * / 2 ^ 53))) - Loss.bce 1 1) <= - (1 * ln (1 + (- (1 / 16)) * / 2 ^ 53) + (1 - 1) * ln (1 - (1 + (- (1 / 16)) * / 2 ^ 53))) / 100).
+  /\ ~ (0 < 1 + (- (1 / 16)) * / 2 ^ 53 -> 0 < 1 - (1 + (- (1 / 16)) * / 2 ^ 53) -> Rabs (- (1 * ln (1 + (- (1 / 16)) * / 2 ^ 53) + (1 - 1) * ln (1 - (1 + (- (1 / 16)) * / 2 ^ 53))) - Loss.bce 1 1) <= - (1 * ln (1 + (- (1 / 16)) * / 2 ^ 53) + (1 - 1) * ln (1 - (1 + (- (1 / 16)) * / 2 ^ 53))) / 100).
 
 (* bce.affine-in-label, which holds: The loss is affine in the label, so the expected loss is the loss of the expected label; A and B are not.
    p·BCE(1, q) + (1 − p)·BCE(0, q) = BCE(p, q) and A(y, 1/2) = 1/2 and B(y, 1/2) = −1/2 and ((y > 0 and y < 1 and q ≠ 1/2) ⇒ (A(y, q) < y·A(1, q) + (1 − y)·A(0, q) and B(y, q) > y·B(1, q) + (1 − y)·B(0, q))) *)
@@ -320,13 +320,8 @@ Definition bce_convex_in_weights : Prop :=
 (* bce.has-global-minimum, which holds under a condition: The loss of logistic regression is convex, so it has a global minimum.
    Σ_i BCEz(y_i, [log(Σ_i y_i / (N − Σ_i y_i)) if Σ_i y_i > 0 and Σ_i y_i < N, else 0]) + Σ_m BCEz(t_m, [log(Σ_m t_m / (M − Σ_m t_m)) if Σ_m t_m > 0 and Σ_m t_m < M, else 0]) ≤ Σ_i BCEz(y_i, b) + Σ_m BCEz(t_m, w + b) *)
 Definition bce_has_global_minimum : Prop :=
-  (forall (N M : nat) (b w : R) (y t : nat -> R), (1 <= N)%nat -> (1 <= M)%nat -> (forall i, (i < N)%nat -> 0 <= (y i) <= 1) -> (forall i, (i < M)%nat -> 0 <= (t i) <= 1) -> 
-  ((sum_to N (fun i => y i) > 0 /\ sum_to N (fun i => y i) < INR N /\ sum_to M (fun m => t m) > 0 /\ sum_to M (fun m => t m) < INR M) -> ((forall i, (i < N)%nat -> (sum_to N (fun i' => y i') > 0
-  /\ sum_to N (fun i' => y i') < INR N) -> 0 < sum_to N (fun i' => y i') / (INR N - sum_to N (fun i' => y i'))) -> (forall m, (m < M)%nat -> (sum_to M (fun m' => t m') > 0
-  /\ sum_to M (fun m' => t m') < INR M) -> 0 < sum_to M (fun m' => t m') / (INR M - sum_to M (fun m' => t m'))) -> sum_to N (fun i => Loss.bce_with_logits (y i) (if Rlt_dec 0 (sum_to N (fun i' => y i')) then if Rlt_dec (sum_to N (fun i' => y i')) (INR N) then ln (sum_to N (fun i' => y i') / (INR N - sum_to N (fun i' => y i'))) else 0 else 0)) + sum_to M (fun m => Loss.bce_with_logits (t m) (if Rlt_dec 0 (sum_to M (fun m' => t m')) then if Rlt_dec (sum_to M (fun m' => t m')) (INR M) then ln (sum_to M (fun m' => t m') / (INR M - sum_to M (fun m' => t m'))) else 0 else 0)) <= sum_to N (fun i => Loss.bce_with_logits (y i) b) + sum_to M (fun m => Loss.bce_with_logits (t m) (w + b)))))
-  /\ ~ ((forall i, (i < 2%nat)%nat -> (sum_to 2%nat (fun i' => (listed [0; 1]) i') > 0
-  /\ sum_to 2%nat (fun i' => (listed [0; 1]) i') < INR 2%nat) -> 0 < sum_to 2%nat (fun i' => (listed [0; 1]) i') / (INR 2%nat - sum_to 2%nat (fun i' => (listed [0; 1]) i'))) -> (forall m, (m < 1%nat)%nat -> (sum_to 1%nat (fun m' => (listed [1]) m') > 0
-  /\ sum_to 1%nat (fun m' => (listed [1]) m') < INR 1%nat) -> 0 < sum_to 1%nat (fun m' => (listed [1]) m') / (INR 1%nat - sum_to 1%nat (fun m' => (listed [1]) m'))) -> sum_to 2%nat (fun i => Loss.bce_with_logits ((listed [0; 1]) i) (if Rlt_dec 0 (sum_to 2%nat (fun i' => (listed [0; 1]) i')) then if Rlt_dec (sum_to 2%nat (fun i' => (listed [0; 1]) i')) (INR 2%nat) then ln (sum_to 2%nat (fun i' => (listed [0; 1]) i') / (INR 2%nat - sum_to 2%nat (fun i' => (listed [0; 1]) i'))) else 0 else 0)) + sum_to 1%nat (fun m => Loss.bce_with_logits ((listed [1]) m) (if Rlt_dec 0 (sum_to 1%nat (fun m' => (listed [1]) m')) then if Rlt_dec (sum_to 1%nat (fun m' => (listed [1]) m')) (INR 1%nat) then ln (sum_to 1%nat (fun m' => (listed [1]) m') / (INR 1%nat - sum_to 1%nat (fun m' => (listed [1]) m'))) else 0 else 0)) <= sum_to 2%nat (fun i => Loss.bce_with_logits ((listed [0; 1]) i) 0) + sum_to 1%nat (fun m => Loss.bce_with_logits ((listed [1]) m) (1 + 0))).
+  (forall (N M : nat) (b w : R) (y t : nat -> R), (1 <= N)%nat -> (1 <= M)%nat -> (forall i, (i < N)%nat -> 0 <= (y i) <= 1) -> (forall i, (i < M)%nat -> 0 <= (t i) <= 1) -> (sum_to N (fun i => y i) > 0 /\ sum_to N (fun i => y i) < INR N /\ sum_to M (fun m => t m) > 0 /\ sum_to M (fun m => t m) < INR M) -> ((forall i, (i < N)%nat -> (sum_to N (fun i' => y i') > 0 /\ sum_to N (fun i' => y i') < INR N) -> 0 < sum_to N (fun i' => y i') / (INR N - sum_to N (fun i' => y i'))) -> (forall m, (m < M)%nat -> (sum_to M (fun m' => t m') > 0 /\ sum_to M (fun m' => t m') < INR M) -> 0 < sum_to M (fun m' => t m') / (INR M - sum_to M (fun m' => t m'))) -> sum_to N (fun i => Loss.bce_with_logits (y i) (if Rlt_dec 0 (sum_to N (fun i' => y i')) then if Rlt_dec (sum_to N (fun i' => y i')) (INR N) then ln (sum_to N (fun i' => y i') / (INR N - sum_to N (fun i' => y i'))) else 0 else 0)) + sum_to M (fun m => Loss.bce_with_logits (t m) (if Rlt_dec 0 (sum_to M (fun m' => t m')) then if Rlt_dec (sum_to M (fun m' => t m')) (INR M) then ln (sum_to M (fun m' => t m') / (INR M - sum_to M (fun m' => t m'))) else 0 else 0)) <= sum_to N (fun i => Loss.bce_with_logits (y i) b) + sum_to M (fun m => Loss.bce_with_logits (t m) (w + b))))
+  /\ ~ ((forall i, (i < 2%nat)%nat -> (sum_to 2%nat (fun i' => (listed [0; 1]) i') > 0 /\ sum_to 2%nat (fun i' => (listed [0; 1]) i') < INR 2%nat) -> 0 < sum_to 2%nat (fun i' => (listed [0; 1]) i') / (INR 2%nat - sum_to 2%nat (fun i' => (listed [0; 1]) i'))) -> (forall m, (m < 1%nat)%nat -> (sum_to 1%nat (fun m' => (listed [1]) m') > 0 /\ sum_to 1%nat (fun m' => (listed [1]) m') < INR 1%nat) -> 0 < sum_to 1%nat (fun m' => (listed [1]) m') / (INR 1%nat - sum_to 1%nat (fun m' => (listed [1]) m'))) -> sum_to 2%nat (fun i => Loss.bce_with_logits ((listed [0; 1]) i) (if Rlt_dec 0 (sum_to 2%nat (fun i' => (listed [0; 1]) i')) then if Rlt_dec (sum_to 2%nat (fun i' => (listed [0; 1]) i')) (INR 2%nat) then ln (sum_to 2%nat (fun i' => (listed [0; 1]) i') / (INR 2%nat - sum_to 2%nat (fun i' => (listed [0; 1]) i'))) else 0 else 0)) + sum_to 1%nat (fun m => Loss.bce_with_logits ((listed [1]) m) (if Rlt_dec 0 (sum_to 1%nat (fun m' => (listed [1]) m')) then if Rlt_dec (sum_to 1%nat (fun m' => (listed [1]) m')) (INR 1%nat) then ln (sum_to 1%nat (fun m' => (listed [1]) m') / (INR 1%nat - sum_to 1%nat (fun m' => (listed [1]) m'))) else 0 else 0)) <= sum_to 2%nat (fun i => Loss.bce_with_logits ((listed [0; 1]) i) 0) + sum_to 1%nat (fun m => Loss.bce_with_logits ((listed [1]) m) (1 + 0))).
 
 (* bce.strictly-proper, which holds: The expected loss is H(p) + KL(p‖q): least exactly at q = p.
    p·BCE(1, q) + (1 − p)·BCE(0, q) = H((p, 1 − p)) + KL((p, 1 − p), (q, 1 − q)) and (p·BCE(1, q) + (1 − p)·BCE(0, q)) is least in q exactly at q = p *)
@@ -997,9 +992,9 @@ Definition information_self : Prop :=
 (* information.bits, which holds under a condition: The information is the number of bits that it takes to write the event down.
    I(c·2^(−m)) / log(b) = m and (Σ_k 2^(−n_k) ≤ 1 ⇒ Σ_k p_k·n_k ≥ H(p) / log(2)) and 2 − max_l(r_l) ≥ H(r) / log(2) and 2 − max_l(r_l) < H(r) / log(2) + 1 *)
 Definition information_bits : Prop :=
-  (forall (K : nat) (b c m : R) (n p r : nat -> R), (1 <= K)%nat -> (b = 2 \/ b = 3 \/ b = 10) -> (c = 1 \/ c = (3 / 2)) -> (m = 1 \/ m = 2 \/ m = 3 \/ m = 8) -> (forall i, (i < K)%nat -> ((n i) = 1 \/ (n i) = 2 \/ (n i) = 3 \/ (n i) = 4 \/ (n i) = 5)) -> (forall i, (i < K)%nat -> 0 <= (p i) <= 1) -> sum_to K p = 1 -> (forall i, (i < 3%nat)%nat -> 0 < (r i) <= 1) -> sum_to 3%nat r = 1 -> (b = 2 /\ c = 1) -> (Loss.self_information (c * power 2 (- m)) / ln b = m /\ (sum_to K (fun k => power 2 (- n k)) <= 1 -> ((forall k, (k < K)%nat -> (p k) <> 0 -> 0 < p k) -> sum_to K (fun k => p k * n k) >= Loss.entropy K p / ln 2)) /\ 2 - max_to 3%nat (fun l => r l) >= Loss.entropy 3%nat r / ln 2 /\ 2 - max_to 3%nat (fun l => r l) < Loss.entropy 3%nat r / ln 2 + 1))
+  (forall (K : nat) (b c m : R) (n p r : nat -> R), (1 <= K)%nat -> (b = 2 \/ b = 3 \/ b = 10) -> (c = 1 \/ c = (3 / 2)) -> (m = 1 \/ m = 2 \/ m = 3 \/ m = 8) -> (forall i, (i < K)%nat -> ((n i) = 1 \/ (n i) = 2 \/ (n i) = 3 \/ (n i) = 4 \/ (n i) = 5)) -> (forall i, (i < K)%nat -> 0 <= (p i) <= 1) -> sum_to K p = 1 -> (forall i, (i < 3%nat)%nat -> 0 < (r i) <= 1) -> sum_to 3%nat r = 1 -> (b = 2 /\ c = 1) -> (Loss.self_information (c * power 2 (- m)) / ln b = m /\ (sum_to K (fun k => power 2 (- n k)) <= 1 -> sum_to K (fun k => p k * n k) >= Loss.entropy K p / ln 2) /\ 2 - max_to 3%nat (fun l => r l) >= Loss.entropy 3%nat r / ln 2 /\ 2 - max_to 3%nat (fun l => r l) < Loss.entropy 3%nat r / ln 2 + 1))
   /\ ~ (Loss.self_information ((3 / 2) * power 2 (- 2)) / ln 2 = 2
-  /\ (sum_to 1%nat (fun k => power 2 (- (listed [1]) k)) <= 1 -> ((forall k, (k < 1%nat)%nat -> ((listed [1]) k) <> 0 -> 0 < (listed [1]) k) -> sum_to 1%nat (fun k => (listed [1]) k * (listed [1]) k) >= Loss.entropy 1%nat (listed [1]) / ln 2))
+  /\ (sum_to 1%nat (fun k => power 2 (- (listed [1]) k)) <= 1 -> sum_to 1%nat (fun k => (listed [1]) k * (listed [1]) k) >= Loss.entropy 1%nat (listed [1]) / ln 2)
   /\ 2 - max_to 3%nat (fun l => (listed [1 / 2; 1 / 4; 1 / 4]) l) >= Loss.entropy 3%nat (listed [1 / 2; 1 / 4; 1 / 4]) / ln 2
   /\ 2 - max_to 3%nat (fun l => (listed [1 / 2; 1 / 4; 1 / 4]) l) < Loss.entropy 3%nat (listed [1 / 2; 1 / 4; 1 / 4]) / ln 2 + 1).
 
@@ -1007,19 +1002,19 @@ Definition information_bits : Prop :=
    H(p) = Σ_k p_k·I(p_k) and H(p) = −Σ_k p_k·log(p_k) *)
 Definition entropy_is_expected_information : Prop :=
   forall (K : nat) (p : nat -> R), (1 <= K)%nat -> (forall i, (i < K)%nat -> 0 <= (p i) <= 1) -> sum_to K p = 1 -> 
-  (((forall k, (k < K)%nat -> (p k) <> 0 -> 0 < p k) -> Loss.entropy K p = sum_to K (fun k => p k * Loss.self_information (p k)))
-  /\ ((forall k, (k < K)%nat -> (p k) <> 0 -> 0 < p k) -> Loss.entropy K p = - sum_to K (fun k => p k * ln (p k)))).
+  (((forall k, (k < K)%nat -> (p k) <> 0 -> 0 < (p k)) -> Loss.entropy K p = sum_to K (fun k => p k * Loss.self_information (p k)))
+  /\ Loss.entropy K p = - sum_to K (fun k => p k * ln (p k))).
 
 (* entropy.range, which holds under a condition: Entropy lies between 0, for a one-hot p alone, and log K, for the uniform p alone.
    H(p) + log(h) ≥ 0 and H(p) ≤ log(K) and (H(p) = 0 ⇒ max_k(p_k) = 1) and (max_k(p_k) = 1 ⇒ H(p) = 0) and H((1 / K)_k) = log(K) and (max_k(|p_k − 1 / K|) > 0 ⇒ H(p) < log(K)) *)
 Definition entropy_range : Prop :=
-  (forall (K : nat) (h : R) (p : nat -> R), (1 <= K)%nat -> (h = (1 / 4) \/ h = (1 / 2) \/ h = 1 \/ h = 2) -> (forall i, (i < K)%nat -> 0 <= (p i) <= 1) -> sum_to K p = 1 -> h >= 1 -> (((forall k, (k < K)%nat -> (p k) <> 0 -> 0 < p k) -> Loss.entropy K p + ln h >= 0) /\ ((forall k, (k < K)%nat -> (p k) <> 0 -> 0 < p k) -> Loss.entropy K p <= ln (INR K)) /\ ((forall k, (k < K)%nat -> (p k) <> 0 -> 0 < p k) -> Loss.entropy K p = 0 -> max_to K (fun k => p k) = 1) /\ (max_to K (fun k => p k) = 1 -> ((forall k, (k < K)%nat -> (p k) <> 0 -> 0 < p k) -> Loss.entropy K p = 0)) /\ Loss.entropy K (fun k => 1 / INR K) = ln (INR K) /\ (max_to K (fun k => Rabs (p k - 1 / INR K)) > 0 -> ((forall k, (k < K)%nat -> (p k) <> 0 -> 0 < p k) -> Loss.entropy K p < ln (INR K)))))
-  /\ ~ (((forall k, (k < 1%nat)%nat -> ((listed [1]) k) <> 0 -> 0 < (listed [1]) k) -> Loss.entropy 1%nat (listed [1]) + ln (1 / 2) >= 0)
-  /\ ((forall k, (k < 1%nat)%nat -> ((listed [1]) k) <> 0 -> 0 < (listed [1]) k) -> Loss.entropy 1%nat (listed [1]) <= ln (INR 1%nat))
-  /\ ((forall k, (k < 1%nat)%nat -> ((listed [1]) k) <> 0 -> 0 < (listed [1]) k) -> Loss.entropy 1%nat (listed [1]) = 0 -> max_to 1%nat (fun k => (listed [1]) k) = 1)
-  /\ (max_to 1%nat (fun k => (listed [1]) k) = 1 -> ((forall k, (k < 1%nat)%nat -> ((listed [1]) k) <> 0 -> 0 < (listed [1]) k) -> Loss.entropy 1%nat (listed [1]) = 0))
+  (forall (K : nat) (h : R) (p : nat -> R), (1 <= K)%nat -> (h = (1 / 4) \/ h = (1 / 2) \/ h = 1 \/ h = 2) -> (forall i, (i < K)%nat -> 0 <= (p i) <= 1) -> sum_to K p = 1 -> h >= 1 -> (Loss.entropy K p + ln h >= 0 /\ Loss.entropy K p <= ln (INR K) /\ (Loss.entropy K p = 0 -> max_to K (fun k => p k) = 1) /\ (max_to K (fun k => p k) = 1 -> Loss.entropy K p = 0) /\ Loss.entropy K (fun k => 1 / INR K) = ln (INR K) /\ (max_to K (fun k => Rabs (p k - 1 / INR K)) > 0 -> Loss.entropy K p < ln (INR K))))
+  /\ ~ (Loss.entropy 1%nat (listed [1]) + ln (1 / 2) >= 0
+  /\ Loss.entropy 1%nat (listed [1]) <= ln (INR 1%nat)
+  /\ (Loss.entropy 1%nat (listed [1]) = 0 -> max_to 1%nat (fun k => (listed [1]) k) = 1)
+  /\ (max_to 1%nat (fun k => (listed [1]) k) = 1 -> Loss.entropy 1%nat (listed [1]) = 0)
   /\ Loss.entropy 1%nat (fun k => 1 / INR 1%nat) = ln (INR 1%nat)
-  /\ (max_to 1%nat (fun k => Rabs ((listed [1]) k - 1 / INR 1%nat)) > 0 -> ((forall k, (k < 1%nat)%nat -> ((listed [1]) k) <> 0 -> 0 < (listed [1]) k) -> Loss.entropy 1%nat (listed [1]) < ln (INR 1%nat)))).
+  /\ (max_to 1%nat (fun k => Rabs ((listed [1]) k - 1 / INR 1%nat)) > 0 -> Loss.entropy 1%nat (listed [1]) < ln (INR 1%nat))).
 
 (* cross-entropy.definition, which holds: Cross-entropy is the expectation under p of the information under q.
    Σ_k ([0 if q_k > 0, else p_k]) = 0 ⇒ (H(p, q) = −Σ_k p_k·log(q_k) and H(p, q) = Σ_k p_k·I(q_k)) *)
@@ -1029,13 +1024,13 @@ Definition cross_entropy_definition : Prop :=
 (* cross-entropy.log-p-slip, which is refuted: Cross-entropy with log p in place of log q.
    H(p, q) = −Σ_k p_k·log(p_k) *)
 Definition cross_entropy_log_p_slip : Prop :=
-  ~ ((forall k, (k < 2%nat)%nat -> ((listed [1 / 2; 1 / 2]) k) <> 0 -> 0 < (listed [1 / 2; 1 / 2]) k) -> Loss.cross_entropy 2%nat (listed [1 / 2; 1 / 2]) (listed [1 / 4; 3 / 4]) = - sum_to 2%nat (fun k => (listed [1 / 2; 1 / 2]) k * ln ((listed [1 / 2; 1 / 2]) k))).
+  ~ (Loss.cross_entropy 2%nat (listed [1 / 2; 1 / 2]) (listed [1 / 4; 3 / 4]) = - sum_to 2%nat (fun k => (listed [1 / 2; 1 / 2]) k * ln ((listed [1 / 2; 1 / 2]) k))).
 
 (* cross-entropy.decomposition, which holds: Cross-entropy is entropy plus divergence; the divergence is 0 only where q = p, positive elsewhere, and not symmetric.
    H(p, q) = H(p) + KL(p, q) and KL(p, q) ≥ 0 and KL(q, q) = 0 and (max_k(|p_k − q_k|) > 0 ⇒ KL(p, q) > 0) and KL((1/2, 1/2), (1/4, 3/4)) ≠ KL((1/4, 3/4), (1/2, 1/2)) *)
 Definition cross_entropy_decomposition : Prop :=
   forall (K : nat) (p q : nat -> R), (1 <= K)%nat -> (forall i, (i < K)%nat -> 0 <= (p i) <= 1) -> sum_to K p = 1 -> (forall i, (i < K)%nat -> 0 < (q i) <= 1) -> sum_to K q = 1 -> 
-  (((forall k, (k < K)%nat -> (p k) <> 0 -> 0 < p k) -> (forall k, (k < K)%nat -> (p k) <> 0 -> 0 < p k / q k) -> Loss.cross_entropy K p q = Loss.entropy K p + Loss.kl K p q)
+  (((forall k, (k < K)%nat -> (p k) <> 0 -> 0 < p k / q k) -> Loss.cross_entropy K p q = Loss.entropy K p + Loss.kl K p q)
   /\ ((forall k, (k < K)%nat -> (p k) <> 0 -> 0 < p k / q k) -> Loss.kl K p q >= 0)
   /\ Loss.kl K q q = 0
   /\ (max_to K (fun k => Rabs (p k - q k)) > 0 -> ((forall k, (k < K)%nat -> (p k) <> 0 -> 0 < p k / q k) -> Loss.kl K p q > 0))
@@ -1045,12 +1040,12 @@ Definition cross_entropy_decomposition : Prop :=
    H(p) = 0 and H(p, q) = KL(p, q) *)
 Definition cross_entropy_one_hot : Prop :=
   forall (K : nat) (p q : nat -> R), (1 <= K)%nat -> one_hot K p -> (forall i, (i < K)%nat -> 0 < (q i) <= 1) -> sum_to K q = 1 -> 
-  (((forall k, (k < K)%nat -> (p k) <> 0 -> 0 < p k) -> Loss.entropy K p = 0)
+  (Loss.entropy K p = 0
   /\ ((forall k, (k < K)%nat -> (p k) <> 0 -> 0 < p k / q k) -> Loss.cross_entropy K p q = Loss.kl K p q)).
 
 (* cross-entropy.measures-difference, which holds under a condition: Cross-entropy is the difference of two distributions.
    H(p, q) = KL(p, q) and H(p, p) = 0 *)
 Definition cross_entropy_measures_difference : Prop :=
-  (forall (K : nat) (p q : nat -> R), (1 <= K)%nat -> (forall i, (i < K)%nat -> 0 <= (p i) <= 1) -> sum_to K p = 1 -> (forall i, (i < K)%nat -> 0 < (q i) <= 1) -> sum_to K q = 1 -> max_to K (fun k => p k) = 1 -> (((forall k, (k < K)%nat -> (p k) <> 0 -> 0 < p k / q k) -> Loss.cross_entropy K p q = Loss.kl K p q) /\ ((forall k, (k < K)%nat -> (p k) <> 0 -> 0 < p k) -> Loss.cross_entropy K p p = 0)))
+  (forall (K : nat) (p q : nat -> R), (1 <= K)%nat -> (forall i, (i < K)%nat -> 0 <= (p i) <= 1) -> sum_to K p = 1 -> (forall i, (i < K)%nat -> 0 < (q i) <= 1) -> sum_to K q = 1 -> max_to K (fun k => p k) = 1 -> (((forall k, (k < K)%nat -> (p k) <> 0 -> 0 < p k / q k) -> Loss.cross_entropy K p q = Loss.kl K p q) /\ Loss.cross_entropy K p p = 0))
   /\ ~ (((forall k, (k < 2%nat)%nat -> ((listed [1 / 2; 1 / 2]) k) <> 0 -> 0 < (listed [1 / 2; 1 / 2]) k / (listed [1 / 2; 1 / 2]) k) -> Loss.cross_entropy 2%nat (listed [1 / 2; 1 / 2]) (listed [1 / 2; 1 / 2]) = Loss.kl 2%nat (listed [1 / 2; 1 / 2]) (listed [1 / 2; 1 / 2]))
-  /\ ((forall k, (k < 2%nat)%nat -> ((listed [1 / 2; 1 / 2]) k) <> 0 -> 0 < (listed [1 / 2; 1 / 2]) k) -> Loss.cross_entropy 2%nat (listed [1 / 2; 1 / 2]) (listed [1 / 2; 1 / 2]) = 0)).
+  /\ Loss.cross_entropy 2%nat (listed [1 / 2; 1 / 2]) (listed [1 / 2; 1 / 2]) = 0).

@@ -37,7 +37,7 @@ Proof.
     + pose proof (ln_nonpositive q ltac:(lra)). lra.
     + destruct (Req_dec q 1) as [| N]; [assumption | exfalso]. pose proof (ln_negative q ltac:(lra)). lra.
     + subst q. rewrite ln_1. ring.
-  - intros [_ [_ H]]. specialize (H eq_refl ltac:(intros; lra)). unfold Loss.bce in H.
+  - intros [_ [_ H]]. specialize (H eq_refl). unfold Loss.bce in H.
     replace (1 - 1 / 2) with (1 / 2) in H by field. pose proof (ln_negative (1 / 2) ltac:(lra)). lra.
 Qed.
 

@@ -13,7 +13,7 @@ internal static class CoqConditions
     public static IEnumerable<string> Finite(Formula f, CoqScope scope) => f switch
     {
         Elementary { Kind: ElementaryKind.Log } e => [.. Finite(e.Operand, scope), .. About(e.Operand, scope)],
-        Weighted w => [.. Finite(w.Weight, scope), .. Unless(CoqTerm.AsArgument(w.Weight, scope), Finite(w.Value, scope))],
+        Weighted w => [.. Finite(w.Weight, scope), .. Unless(w.Weight, Finite(w.Value, scope), scope)],
         Indexed i => ForEach(i, scope, inner => Finite(i.Body, inner)),
         CaseAnalysis c => [.. Where(c.Condition, "", Finite(c.Then, scope), scope), .. Where(c.Condition, "~ ", Finite(c.Otherwise, scope), scope)],
         Application a => [.. OfArguments(a.Arguments, scope), .. Finite(a.Function.Definition!, Inside(a.Function, a.Arguments, scope))],
@@ -39,7 +39,7 @@ internal static class CoqConditions
     };
 
     private static IEnumerable<string> Where(Statement condition, string sign, IEnumerable<string> conditions, CoqScope scope) =>
-        conditions.Select(c => $"{sign}({CoqStatement.Of(condition, scope)}) -> {c}");
+        conditions.Select(c => $"{sign}({CoqStatement.OnOneLine(condition, scope)}) -> {c}");
 
     // A vector given entry by entry is looked at entry by entry.
     private static IEnumerable<string> VectorKinks(Application a, CoqScope scope) =>
@@ -58,8 +58,9 @@ internal static class CoqConditions
         return position.IsPositive || !position.TouchesAnEnd ? [] : [$"0 < {CoqTerm.Of(argument, scope)}"];
     }
 
-    private static IEnumerable<string> Unless(string weight, IEnumerable<string> conditions) =>
-        conditions.Where(c => c != $"0 < {weight}").Select(c => $"{weight} <> 0 -> {c}");
+    // That a weight which is not negative is positive unless it is 0 need not be said.
+    private static IEnumerable<string> Unless(Formula weight, IEnumerable<string> conditions, CoqScope scope) =>
+        conditions.Where(c => c != $"0 < {CoqTerm.Of(weight, scope)}").Select(c => $"{CoqTerm.AsArgument(weight, scope)} <> 0 -> {c}");
 
     private static IEnumerable<string> ForEach(Indexed i, CoqScope scope, Func<CoqScope, IEnumerable<string>> conditions)
     {

@@ -10,6 +10,9 @@ internal static class CoqStatement
         ? string.Join("\n  /\\ ", c.Parts.Select(p => Grouped(Guarded(p, scope))))
         : Guarded(statement, scope);
 
+    /// <summary>The proposition without side conditions.</summary>
+    public static string OnOneLine(Statement statement, CoqScope scope) => Bare(statement, scope);
+
     // Each relation under its own side conditions; those of the condition of an implication come before it.
     private static string Guarded(Statement statement, CoqScope scope) => statement switch
     {
