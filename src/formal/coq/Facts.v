@@ -484,3 +484,49 @@ Proof.
   - intros x X. rewrite Rmin_left, Rmax_right in X by assumption. apply continuity_pt_filterlim. apply (continuous_derivable f x (df x)). now apply D.
   - rewrite Rmin_left, Rmax_right in C by assumption. specialize (P c C). nra.
 Qed.
+
+Lemma tends_near_infinity_by (f : R -> R) (l c : R) : (forall z, 0 < z -> Rabs (f z - l) <= c * exp (- z)) -> tends f (Rbar_locally p_infty) (Finite l).
+Proof.
+  intros H P [e E]. pose proof (Rabs_pos c). pose proof (Rle_abs c). pose proof (cond_pos e).
+  assert (0 < e / (Rabs c + 1)) as D by (apply Rdiv_lt_0_compat; lra).
+  exists (Rmax 1 (- ln (e / (Rabs c + 1)))). intros z Z. pose proof (Rmax_l 1 (- ln (e / (Rabs c + 1)))). pose proof (Rmax_r 1 (- ln (e / (Rabs c + 1)))).
+  apply E. specialize (H z ltac:(lra)). change (Rabs (f z - l) < e). apply Rle_lt_trans with (1 := H).
+  assert (exp (- z) < e / (Rabs c + 1)) as X by (rewrite <- (exp_ln (e / (Rabs c + 1))) by assumption; apply exp_increasing; lra).
+  assert (exp (- z) * (Rabs c + 1) < e). { apply (Rlt_le_trans _ (e / (Rabs c + 1) * (Rabs c + 1))); [apply Rmult_lt_compat_r; lra |]. right. field. lra. }
+  pose proof (exp_pos (- z)). nra.
+Qed.
+
+(* a x + b goes to infinity with x. *)
+Lemma tends_affine (f : R -> R) (a b : R) : 0 < a -> (forall x, f x = a * x + b) -> tends f (Rbar_locally p_infty) p_infty.
+Proof.
+  intros A H P [M HM]. exists ((M - b) / a). intros x X. apply HM. rewrite H. apply (Rmult_lt_compat_l a) in X; [| assumption].
+  replace (a * ((M - b) / a)) with (M - b) in X by (field; lra). lra.
+Qed.
+
+Lemma sum_single n f c : (c < n)%nat -> (forall k, (k < n)%nat -> k <> c -> f k = 0) -> sum_to n f = f c.
+Proof.
+  intros C H. rewrite <- (sum_delta n f c C). apply sum_ext. intros k K. destruct (Nat.eq_dec k c) as [-> | N]; [rewrite delta_same; ring | rewrite H, delta_other by assumption; ring].
+Qed.
+
+(* Among the indices with a property, one with the greatest value. *)
+Lemma greatest_with n (P : nat -> Prop) (dec : forall k, {P k} + {~ P k}) (t : nat -> R) :
+  (exists k, (k < n)%nat /\ P k) -> exists k, (k < n)%nat /\ P k /\ forall j, (j < n)%nat -> P j -> t j <= t k.
+Proof.
+  induction n as [| n IH]; intros [k [K Pk]]; [lia |].
+  destruct (dec n) as [Pn | Nn].
+  - assert ((exists k, (k < n)%nat /\ P k) \/ ~ (exists k, (k < n)%nat /\ P k)) as [E | E].
+    { clear - dec. induction n as [| n IH]; [right; intros [k [K _]]; lia |]. destruct IH as [[k [K Pk]] | N]; [left; exists k; auto |].
+      destruct (dec n); [left; exists n; auto | right; intros [k [K Pk]]; destruct (Nat.eq_dec k n) as [-> | D]; [contradiction | apply N; exists k; split; [lia | assumption]]]. }
+    + destruct (IH E) as [m [M [Pm Hm]]]. destruct (Rle_dec (t m) (t n)).
+      * exists n. split; [lia |]. split; [assumption |]. intros j J Pj. destruct (Nat.eq_dec j n) as [-> | D]; [lra |]. specialize (Hm j ltac:(lia) Pj). lra.
+      * exists m. split; [lia |]. split; [assumption |]. intros j J Pj. destruct (Nat.eq_dec j n) as [-> | D]; [lra |]. apply Hm; [lia | assumption].
+    + exists n. split; [lia |]. split; [assumption |]. intros j J Pj. destruct (Nat.eq_dec j n) as [-> | D]; [lra |]. exfalso. apply E. exists j. split; [lia | assumption].
+  - destruct (Nat.eq_dec k n) as [-> | D]; [contradiction |]. destruct (IH (ex_intro _ k (conj (ltac:(lia) : (k < n)%nat) Pk))) as [m [M [Pm Hm]]].
+    exists m. split; [lia |]. split; [assumption |]. intros j J Pj. destruct (Nat.eq_dec j n) as [-> | D']; [contradiction |]. apply Hm; [lia | assumption].
+Qed.
+
+(* A positive sum of ones and zeros has a one. *)
+Lemma sum_of_indicators n (P : nat -> Prop) (dec : forall k, {P k} + {~ P k}) : 0 < sum_to n (fun k => if dec k then 1 else 0) -> exists k, (k < n)%nat /\ P k.
+Proof.
+  induction n as [| n IH]; simpl; intro H; [lra |]. destruct (dec n); [exists n; auto |]. destruct IH as [k [K Pk]]; [lra |]. exists k. auto.
+Qed.
