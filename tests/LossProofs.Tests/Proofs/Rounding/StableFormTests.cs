@@ -95,7 +95,7 @@ public partial class StableFormTests
     // The relative error of the platform's exponential.
     private static double OfExp(double x)
     {
-        var exact = new IntervalField(128).Exp(Interval.Exactly(x));
+        var exact = new IntervalField(128).Exp(Verification.Enclosures.Interval.Exactly(x));
         return Oracle.Distance(Math.Exp(x), exact, Format.Binary64).ToDouble() / Math.Exp(x);
     }
 
