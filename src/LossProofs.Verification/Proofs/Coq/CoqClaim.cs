@@ -20,9 +20,14 @@ internal static class CoqClaim
     public static string Proposition(Claim claim) => claim.Verdict switch
     {
         Verdict.Holds => ForAll(claim.Statement, new CoqScope()),
-        Verdict.Qualified => $"({ForAll(new Implication(claim.Condition!, claim.Statement), new CoqScope())})\n  /\\ {Fails(claim)}",
-        _ => Fails(claim),
+        Verdict.Qualified => $"({ForAll(new Implication(claim.Condition!, claim.Statement), new CoqScope())})\n  /\\ ~ ({AtCounterexample(claim)})",
+        _ => $"~ ({AtCounterexample(claim)})",
     };
+
+    /// <summary>The negative twin, which is false: of a refuted claim, that it is true at its counterexample.</summary>
+    public static string Twin(Claim claim) => claim.Verdict == Verdict.Refuted
+        ? AtCounterexample(claim)
+        : Proposition(claim with { Statement = CoqPerturbation.Of(claim.Statement) });
 
     /// <summary>The statement under quantifiers for all that the scope does not know.</summary>
     public static string ForAll(Statement statement, CoqScope scope)
@@ -64,8 +69,8 @@ internal static class CoqClaim
     // A variable that only an extremum moves is bound by it.
     private static bool Occurs(string name, string text) => Regex.IsMatch(text, $@"(?<![\w']){Regex.Escape(name)}(?![\w'])");
 
-    /// <summary>That the statement is not true at the counterexample; where that is no point, that it is not always true.</summary>
-    private static string Fails(Claim claim)
+    // The statement at the counterexample; where that is no point, everywhere.
+    private static string AtCounterexample(Claim claim)
     {
         var scope = new CoqScope();
         var names = Names.In(claim.Statement, claim.Condition);
@@ -80,6 +85,6 @@ internal static class CoqClaim
             }
         }
 
-        return $"~ ({ForAll(claim.Statement, scope)})";
+        return ForAll(claim.Statement, scope);
     }
 }

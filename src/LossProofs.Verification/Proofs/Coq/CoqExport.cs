@@ -16,7 +16,7 @@ public static class CoqExport
 
     /// <summary>The name and text of each file, in the order in which Coq compiles them.</summary>
     public static IReadOnlyList<(string Name, string Text)> Files =>
-        [("Loss.v", Definitions()), ("Statements.v", Statements()), ("Identities.v", Identities()), ("Perturbed.v", Perturbed()), ("Table.v", Table())];
+        [("Loss.v", Definitions()), ("Statements.v", Statements()), ("Identities.v", Identities()), ("Twins.v", Twins()), ("Perturbed.v", Perturbed()), ("Table.v", Table())];
 
     /// <summary>The claims that one tactic proves by opening the definitions; it refuses their negative twins.</summary>
     public static IReadOnlyList<string> ProvedUniformly { get; } =
@@ -39,11 +39,16 @@ public static class CoqExport
         return text.ToString();
     }
 
-    private static string Statements()
+    private static string Statements() => Propositions(CoqClaim.Proposition, claim => $"{claim.Id}, which {Words(claim.Verdict)}: {claim.Title}.\n   {claim.Statement}");
+
+    // The proofs of the claims are tried on these, too, and must fail: see src/formal/twins.sh.
+    private static string Twins() => Propositions(CoqClaim.Twin, claim => $"The negative twin of {claim.Id}: false.");
+
+    private static string Propositions(Func<Claim, string> proposition, Func<Claim, string> comment)
     {
         var text = new StringBuilder(Header + "From Coq Require Import Reals List.\nFrom Coquelicot Require Import Coquelicot.\nFrom LossProofs Require Import Vocabulary.\nFrom LossProofs Require Loss.\nImport ListNotations.\nOpen Scope R_scope.\n");
         foreach (var claim in Catalog.All.Where(CoqClaim.HasProposition))
-            text.Append(CultureInfo.InvariantCulture, $"\n(* {claim.Id}, which {Words(claim.Verdict)}: {claim.Title.Replace("(*", "( *", StringComparison.Ordinal)}.\n   {claim.Statement} *)\nDefinition {CoqClaim.NameOf(claim.Id)} : Prop :=\n  {CoqClaim.Proposition(claim)}.\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n(* {comment(claim).Replace("(*", "( *", StringComparison.Ordinal)} *)\nDefinition {CoqClaim.NameOf(claim.Id)} : Prop :=\n  {proposition(claim)}.\n");
         return text.ToString();
     }
 
@@ -58,14 +63,9 @@ public static class CoqExport
     // Compiles only if the tactic fails on every one of them.
     private static string Perturbed()
     {
-        var text = new StringBuilder(Header + Uniform);
-        foreach (var claim in ProvedUniformly.Select(Catalog.Named))
-        {
-            var twin = claim with { Statement = CoqPerturbation.Of(claim.Statement) };
-            var name = CoqClaim.NameOf(claim.Id);
-            text.Append(CultureInfo.InvariantCulture, $"\nDefinition {name} : Prop :=\n  {CoqClaim.Proposition(twin)}.\nGoal {name}.\nProof. unfold {name}. Fail uniform. Abort.\n");
-        }
-
+        var text = new StringBuilder(Header + Uniform.Replace("Loss Statements", "Loss Twins", StringComparison.Ordinal));
+        foreach (var name in ProvedUniformly.Select(CoqClaim.NameOf))
+            text.Append(CultureInfo.InvariantCulture, $"\nGoal Twins.{name}. Proof. unfold Twins.{name}. Fail uniform. Abort.\n");
         return text.ToString();
     }
 

@@ -18,9 +18,12 @@ internal static class CoqPerturbation
 
     private static Relation Of(Relation r) => r.Comparison switch
     {
-        Comparison.Equal => new(r.Left, Comparison.Equal, r.Right + 1),
+        Comparison.Equal => new(r.Left, Comparison.Equal, r.Right is Constant c ? Opposite(c) : r.Right + 1),
         Comparison.NotEqual => new(r.Left, Comparison.Equal, r.Right),
         Comparison.Less or Comparison.LessOrEqual => new(r.Left, Comparison.Greater, r.Right),
         _ => new(r.Left, Comparison.Less, r.Right),
     };
+
+    // The other infinity, as the value of a limit.
+    private static Constant Opposite(Constant infinity) => ReferenceEquals(infinity, Constant.Infinity) ? Constant.NegativeInfinity : Constant.Infinity;
 }

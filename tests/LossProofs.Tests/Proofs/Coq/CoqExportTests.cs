@@ -12,6 +12,9 @@ public partial class CoqExportTests
         Assert.All(CoqExport.Files, file => Obligations.Compare(Path.Combine(Obligations.Printed, file.Name), file.Text));
 
     [Fact]
+    public void The_shipped_source_is_the_stored_one() => Obligations.Compare(Path.Combine(Obligations.Printed, "Source.v"), ShippedSource.Text());
+
+    [Fact]
     public void Every_claim_about_real_functions_has_a_statement()
     {
         var statements = Statement().Matches(Text("Statements.v")).Select(m => m.Groups[1].Value);
