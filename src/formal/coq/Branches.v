@@ -19,10 +19,14 @@ Qed.
 Lemma tanh_odd z : Loss.tanh (- z) = - Loss.tanh z.
 Proof. unfold Loss.tanh. rewrite Ropp_involutive, exp_opp. pose proof (exp_pos z). field. nra. Qed.
 
-Lemma tanh_grad_doubled z : 4 * Loss.sigmoid_grad (2 * z) = Loss.tanh_grad z.
-Proof.
-  unfold Loss.sigmoid_grad, Loss.tanh_grad. replace (- (2 * z)) with (- z + - z) by ring. rewrite exp_plus, exp_opp. pose proof (exp_pos z). field. split; nra.
-Qed.
+Lemma tanh_grad_left z : 4 * (exp (2 * z) / ((1 + exp (2 * z)) * (1 + exp (2 * z)))) = Loss.tanh_grad z.
+Proof. unfold Loss.tanh_grad. replace (2 * z) with (z + z) by ring. rewrite exp_plus, exp_opp. pose proof (exp_pos z). field. split; nra. Qed.
+
+Lemma tanh_grad_right z : 4 * (exp (- (2 * z)) / ((1 + exp (- (2 * z))) * (1 + exp (- (2 * z))))) = Loss.tanh_grad z.
+Proof. unfold Loss.tanh_grad. replace (- (2 * z)) with (- z + - z) by ring. rewrite exp_plus, exp_opp. pose proof (exp_pos z). field. split; nra. Qed.
+
+Lemma one_plus_opposite x : 1 + - x = 1 - x.
+Proof. reflexivity. Qed.
 
 (* The weight of 0 on the logarithm of q (1 - q) is how the source refuses what is no probability; over the reals it adds nothing. *)
 Lemma probability q : q + 0 * ln (q * (1 - q)) = q.
@@ -57,14 +61,15 @@ Proof. intros -> ->. unfold select. destruct (Rlt_dec s 0), (Rlt_dec 0 s), side;
 
 (* Decides what the sign of z decides; what another sign decides must be the same on either side. *)
 Ltac decide_signs := unfold exchanged; repeat first
-  [ rewrite !select_negative by lra | rewrite !select_positive by lra
+  [ match goal with |- context [select ?b ?s ?n ?p] => first [rewrite (select_negative b s n p) by lra | rewrite (select_positive b s n p) by lra | rewrite (select_same b s n p n eq_refl) by (try rewrite exp_0; ring)] end
   | rewrite !Rabs_pos_eq by lra | rewrite !Rabs_left1 by lra ];
   rewrite ?Ropp_involutive.
 
 Ltac finish := solve [algebra | f_equal; solve [ring | field; nonzero | f_equal; ring]
   | rewrite ?ln_mirror; solve [ring | lra]
   | rewrite ?tanh_from_expm1, ?tanh_odd; solve [ring | reflexivity]
-  | apply tanh_grad_doubled
+  | apply tanh_grad_right | apply tanh_grad_left | unfold Loss.tanh, Loss.tanh_grad; rewrite ?Rmult_0_r, ?Ropp_0, ?exp_0; field
+  | rewrite ?Rmult_0_r, ?Rplus_0_l, ?exp_opp, ?exp_ln by lra; field
   | rewrite exp_of_loss; do 2 f_equal; ring | rewrite exp_of_loss_left; do 2 f_equal; ring
   | rewrite exp_of_loss; do 3 f_equal; ring | rewrite exp_of_loss_left; do 3 f_equal; ring
   | now apply logit_left | now apply logit_right ].
@@ -74,7 +79,7 @@ Ltac either := unfold select; repeat match goal with
   | |- context [if ?side then _ else _] => is_var side; destruct side
   end; solve [exfalso; lra | finish].
 
-Ltac opened := rewrite ?probability, ?a_logits, ?b_logits;
+Ltac opened := rewrite ?probability, ?one_plus_opposite, ?a_logits, ?b_logits;
   unfold Loss.identity, Loss.log1p, Loss.expm1, Loss.log1mexp, Loss.xlogy, Loss.relu, Loss.relu_grad, Loss.leaky_relu, Loss.leaky_relu_grad, Loss.odds, Loss.logit, Loss.logit_grad,
     Loss.bce, Loss.bce_grad_q, Loss.self_information, Loss.sigmoid, Loss.sigmoid_grad, Loss.softplus, Loss.softplus_grad, Loss.log_sigmoid, Loss.log_sigmoid_grad,
     Loss.bce_with_logits, Loss.bce_with_logits_grad.
