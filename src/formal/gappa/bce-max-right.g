@@ -1,0 +1,12 @@
+# BCE from the logit z >= 0 as z - z y + log1p(exp(-z)), the form max(z, 0) - z y + log1p(exp(-|z|)): absolute error at most 1.71e-13 up to z = 1000.
+# Every operation is rounded once, to nearest even, with no fused multiply-add and no subnormal result; u = 2^-53.
+# Contract: exp and log1p are within 2^-52, relatively. L = log1p(e^-|z|) exactly, M = log1p of the computed exponential, exactly;
+# log1p passes on at most the relative error of its argument (log1p_conditioning in src/formal/coq/Rounding.v). l is the computed M.
+# Too tight: [-384b-51,384b-51]
+@rnd = float<ieee_64, ne>;
+y = rnd(y_); z = rnd(z_);
+s rnd= (z - z * y) + l;
+S = (z - z * y) + L;
+{ y in [0,1] /\ z in [0,1000] /\ L in [1b-1000,0.6931472] /\ M in [1b-1000,0.6931473] /\ l in [1b-1001,0.6931474]
+  /\ M -/ L in [-1b-52,1b-52] /\ l -/ M in [-1b-52,1b-52]
+  -> s - S in [-385b-51,385b-51] }
