@@ -160,7 +160,8 @@ public abstract class Evaluator<T>(IField<T> field)
         _ => Field.Log(Value(number, at)),
     };
 
-    private T Cases(CaseAnalysis c, Bindings<T> at) => Holds(c.Condition, at) switch
+    /// <summary>The value of a case analysis.</summary>
+    protected virtual T Cases(CaseAnalysis c, Bindings<T> at) => Holds(c.Condition, at) switch
     {
         true => Value(c.Then, at),
         false => Value(c.Otherwise, at),

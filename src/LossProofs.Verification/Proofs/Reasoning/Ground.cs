@@ -1,0 +1,105 @@
+using System.Globalization;
+using LossProofs.Claims;
+using LossProofs.Verification.Evaluation;
+using LossProofs.Verification.Proofs.Algebra;
+using LossProofs.Verification.Sampling;
+
+namespace LossProofs.Verification.Proofs.Reasoning;
+
+/// <summary>The variables of a statement as generators, for given sizes of its dimensions, with what their domains say.</summary>
+internal sealed class Ground
+{
+    private readonly Dictionary<Variable, int> scalars = [];
+
+    private readonly Dictionary<VectorVariable, int[]> vectors = [];
+
+    private readonly IReadOnlyDictionary<Dimension, int> sizes;
+
+    /// <summary>Gives every name a generator.</summary>
+    public Ground(Names names, IReadOnlyDictionary<Dimension, int> sizes, Refinement refinement)
+    {
+        (Names, this.sizes, Extension) = (names, sizes, new(refinement));
+        foreach (var variable in names.Variables) scalars[variable] = Number(variable.Name);
+        foreach (var vector in names.Vectors)
+        {
+            int[] shape = [.. vector.Shape.Select(d => sizes[d])];
+            vectors[vector] = [.. Places(shape).Select(at => Number($"{vector.Name}{string.Join(',', at.Select(n => (n + 1).ToString(CultureInfo.InvariantCulture)))}"))];
+        }
+    }
+
+    /// <summary>The names.</summary>
+    public Names Names { get; }
+
+    /// <summary>The algebra.</summary>
+    public Extension Extension { get; }
+
+    /// <summary>The sizes as text, "K = 3".</summary>
+    public string Sizes => string.Join(", ", sizes.Select(s => $"{s.Key.Name} = {s.Value.ToString(CultureInfo.InvariantCulture)}"));
+
+    /// <summary>The cases that domains distinguish: the values of finite ones, the place of the 1 in a one-hot vector; with the bounds of the others.</summary>
+    public IReadOnlyList<Hypotheses> Cases()
+    {
+        IReadOnlyList<Hypotheses> cases = [new(Extension)];
+        foreach (var (variable, number) in scalars) cases = [.. cases.SelectMany(h => Within(h, variable.Domain, number))];
+        foreach (var (vector, numbers) in vectors)
+            foreach (var row in numbers.Chunk(vector.Shape.Count == 0 ? 1 : sizes[vector.Shape[^1]]))
+                cases = [.. cases.SelectMany(h => Tied(h, vector, row))];
+        return cases;
+    }
+
+    /// <summary>The hypotheses without what they say of one variable, but for its domain: of any value that it may have.</summary>
+    public Hypotheses Freed(Hypotheses hypotheses, Variable variable) =>
+        Within(hypotheses.Without(scalars[variable]), variable.Domain, scalars[variable]) is [var only] ? only : throw new NotProvedException($"{variable.Name} has a finite domain: nothing can be said of its slope");
+
+    /// <summary>What the names stand for under the hypotheses.</summary>
+    public Bindings<Symbol> Bind(Hypotheses hypotheses)
+    {
+        var at = new Bindings<Symbol>();
+        foreach (var (dimension, size) in sizes) at.Sizes[dimension] = size;
+        foreach (var (variable, number) in scalars) at.Scalars[variable] = Value(hypotheses, number);
+        foreach (var (vector, numbers) in vectors) at.Vectors[vector] = new([.. vector.Shape.Select(d => sizes[d])], [.. numbers.Select(n => Value(hypotheses, n))]);
+        return at;
+    }
+
+    /// <summary>The values of all free indices, one binding after another.</summary>
+    public IEnumerable<int[]> IndexPlaces() => Places([.. Names.Indices.Select(i => sizes[i.Dimension])]);
+
+    /// <summary>All places in a tensor of a shape.</summary>
+    public static IEnumerable<int[]> Places(int[] shape) =>
+        shape.Aggregate((IEnumerable<int[]>)[[]], (places, size) => places.SelectMany(p => Enumerable.Range(0, size).Select(n => (int[])[.. p, n])));
+
+    private static Symbol Value(Hypotheses hypotheses, int number) => hypotheses.Eliminated.GetValueOrDefault(number) ?? Fraction.Generator(number);
+
+    private int Number(string name)
+    {
+        Extension.Variable(name);
+        return Extension.Generators.Count - 1;
+    }
+
+    private static IReadOnlyList<Hypotheses> Within(Hypotheses h, Domain domain, int number)
+    {
+        var own = Polynomial.Generator(number);
+        if (domain.Values.Count > 0) return [.. domain.Values.Select(v => h.With(Minus(own, v), Sense.Zero, "value of a finite domain")).OfType<Hypotheses>()];
+        if (domain.Lower is { } lower) h = h.With(Minus(own, lower), domain.LowerIncluded ? Sense.NonNegative : Sense.Positive, "domain", isCase: false)!;
+        if (domain.Upper is { } upper) h = h.With(-Minus(own, upper), domain.UpperIncluded ? Sense.NonNegative : Sense.Positive, "domain", isCase: false)!;
+        return [h];
+    }
+
+    private static IReadOnlyList<Hypotheses> Tied(Hypotheses h, VectorVariable vector, int[] row)
+    {
+        if (vector.Tie == Tie.OneHot)
+            return [.. row.Select(hot => row.Aggregate((Hypotheses?)h, (x, n) => x?.With(n == hot ? Minus(Polynomial.Generator(n), 1) : Polynomial.Generator(n), Sense.Zero, "one-hot"))).OfType<Hypotheses>()];
+        if (vector.Tie == Tie.Free) return row.Aggregate((IReadOnlyList<Hypotheses>)[h], (cases, n) => [.. cases.SelectMany(x => Within(x, vector.Domain, n))]);
+        var sense = vector.Tie == Tie.OpenSimplex ? Sense.Positive : Sense.NonNegative;
+        var sum = row.Aggregate(Polynomial.Zero, (s, n) => s + Polynomial.Generator(n));
+        Hypotheses? tied = h;
+        foreach (var n in row) tied = tied?.With(Polynomial.Generator(n), sense, "domain", isCase: false);
+        tied = tied?.With(sum - Polynomial.One, Sense.Zero, "sum 1", isCase: false);
+        // p_k ≤ 1 follows; it is said because much else follows from it.
+        if (row.Length > 1)
+            foreach (var n in row) tied = tied?.And(tied.Eliminated.ContainsKey(n) ? [] : [new Fact(Polynomial.One - Polynomial.Generator(n), sense, "domain")]);
+        return tied is null ? [] : [tied];
+    }
+
+    private static Polynomial Minus(Polynomial p, Rational value) => p.Times(value.Denominator) - Polynomial.Of(value.Numerator);
+}

@@ -1,0 +1,215 @@
+using LossProofs.Claims;
+using LossProofs.Verification.Evaluation;
+using LossProofs.Verification.Proofs.Algebra;
+
+namespace LossProofs.Verification.Proofs.Reasoning;
+
+/// <summary>Proves statements case by case; whatever cannot be proved ends in a <see cref="NotProvedException"/>.</summary>
+internal sealed class Reasoner(Ground ground, IReadOnlyList<Hint> hints)
+{
+    private const int MostCases = 6000, MostDepth = 60;
+
+    private readonly Extension extension = ground.Extension;
+
+    private int cases;
+
+    /// <summary>The steps so far.</summary>
+    public List<Step> Steps { get; } = [];
+
+    /// <summary>Kinks at which no derivative is claimed.</summary>
+    public SortedSet<string> Kinks { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Proves a statement for all values of its free indices, under a condition.</summary>
+    public void Prove(Statement statement, Statement? condition)
+    {
+        foreach (var start in ground.Cases())
+            foreach (var places in ground.IndexPlaces())
+                Prove(condition is null ? statement : new Implication(condition, statement), start, places, -1, 0);
+    }
+
+    private void Prove(Statement statement, Hypotheses h, int[] places, int part, int depth)
+    {
+        if (++cases > MostCases || depth > MostDepth) throw new NotProvedException("too many cases");
+        try
+        {
+            Attempt(statement, h, places, part, depth);
+        }
+        catch (KinkException)
+        {
+            Kinks.Add(string.Join(", ", h.Cases));
+        }
+        catch (SplitException split)
+        {
+            foreach (var sense in new[] { split.Sense, split.Sense.Opposite() })
+            {
+                if (h.With(split.Of, sense, "case") is not { } one) continue;
+                if (ReferenceEquals(one, h)) throw new NotProvedException($"{Spelling.Of(extension, split.Of)} cannot be decided");
+                if (split.Kink && sense == Sense.Zero) Kinks.Add($"{Spelling.Of(extension, split.Of)} = 0");
+                else Prove(statement, one, places, part, depth + 1);
+            }
+        }
+    }
+
+    private void Attempt(Statement statement, Hypotheses h, int[] places, int part, int depth)
+    {
+        var expansion = new Expansion(new(h));
+        var at = ground.Bind(h);
+        for (var i = 0; i < places.Length; i++) at.Indices[ground.Names.Indices[i]] = places[i];
+        switch (statement)
+        {
+            case Conjunction c:
+                for (var i = 0; i < c.Parts.Count; i++) Prove(c.Parts[i], h, places, part < 0 ? i : part, depth);
+                break;
+            case Implication i:
+                foreach (var assumed in Assumption.Of(i.Condition, h, expansion, at)) Prove(i.Consequence, assumed, places, part, depth + 1);
+                break;
+            case Disjunction d:
+                Any(d, h, places, part, depth);
+                break;
+            case Extremum e:
+                Extreme(e, h, expansion, at, part);
+                break;
+            case Relation { Left: Limit limit } r:
+                Steps.Add(new Approaching(r, limit, h, at).Prove());
+                break;
+            case Relation r:
+                Compare(r, h, expansion, at, part, places, depth);
+                break;
+            default:
+                throw new NotProvedException("an experiment is no formula");
+        }
+    }
+
+    private void Any(Disjunction disjunction, Hypotheses h, int[] places, int part, int depth)
+    {
+        var count = Steps.Count;
+        foreach (var one in disjunction.Parts)
+        {
+            try
+            {
+                Prove(one, h, places, part, depth);
+                return;
+            }
+            catch (NotProvedException)
+            {
+                Steps.RemoveRange(count, Steps.Count - count);
+            }
+        }
+
+        throw new NotProvedException($"none of {disjunction} is shown");
+    }
+
+    private void Compare(Relation r, Hypotheses h, Expansion expansion, Bindings<Symbol> at, int part, int[] places, int depth)
+    {
+        List<Hint> own = [.. hints.Where(x => x.Part < 0 || x.Part == part)];
+        if (own.OfType<MonotoneHint>().FirstOrDefault() is { } monotone && r.Comparison is not (Comparison.Equal or Comparison.NotEqual))
+        {
+            if (r is { Left: Elementary { Kind: ElementaryKind.Abs } abs, Comparison: Comparison.Less or Comparison.LessOrEqual })
+            {
+                Prove(new Relation(abs.Operand, r.Comparison, r.Right), h, places, part, depth + 1);
+                Prove(new Relation(-abs.Operand, r.Comparison, r.Right), h, places, part, depth + 1);
+                return;
+            }
+
+            Monotone(monotone, r, h, at, part, places, depth);
+            return;
+        }
+
+        if (own.OfType<ThroughHint>().FirstOrDefault() is { } through && r.Comparison is not (Comparison.Equal or Comparison.NotEqual) && !through.Is(r, ground.Names))
+        {
+            foreach (var half in through.Halves(r, ground.Names)) Prove(half, h, places, part, depth + 1);
+            return;
+        }
+
+        if (r.Comparison is not (Comparison.Equal or Comparison.NotEqual) && Structure.Shows(r, expansion, at))
+        {
+            Steps.Add(new(r.ToString(), Method.Signs, h.Cases, "a sum of terms that are not negative"));
+            return;
+        }
+
+        Steps.Add(new Sides(h, own, ground.Names).Compare(r.ToString(), expansion, at, expansion.Value(r.Left, at), r.Comparison, expansion.Value(r.Right, at)));
+    }
+
+    private void Extreme(Extremum e, Hypotheses h, Expansion expansion, Bindings<Symbol> at, int part)
+    {
+        var best = at.Copy();
+        best.Scalars[e.Variable] = expansion.Value(e.At, at);
+        InDomain(e, best.Scalars[e.Variable], expansion);
+        if (best.Scalars[e.Variable].Finite is not { } there || at.Scalars[e.Variable].Finite is not { } here) throw new NotProvedException($"{e.At} is not finite");
+        var apart = h.Known(extension.Subtract(here, there));
+        if (apart == Sense.Zero) return;
+        if (e.Unique && apart is not (Sense.Positive or Sense.Negative)) throw new SymbolField(h).Undecided(extension.Subtract(here, there), Sense.Positive);
+        var comparison = (e.Greatest, e.Unique) switch
+        {
+            (false, false) => Comparison.GreaterOrEqual,
+            (false, true) => Comparison.Greater,
+            (true, false) => Comparison.LessOrEqual,
+            _ => Comparison.Less,
+        };
+        List<Hint> own = [.. hints.Where(x => x.Part < 0 || x.Part == part)];
+        Steps.Add(new Sides(h, own, ground.Names).Compare(e.ToString(), expansion, at, expansion.Value(e.Of, at), comparison, expansion.Value(e.Of, best)));
+    }
+
+    private static void InDomain(Extremum e, Symbol value, Expansion expansion)
+    {
+        var field = new SymbolField(expansion.Hypotheses);
+        var domain = e.Variable.Domain;
+        if ((domain.Lower is { } low && field.Compare(value, domain.LowerIncluded ? Comparison.GreaterOrEqual : Comparison.Greater, Fraction.Of(low)) != true)
+            || (domain.Upper is { } high && field.Compare(value, domain.UpperIncluded ? Comparison.LessOrEqual : Comparison.Less, Fraction.Of(high)) != true))
+            throw new NotProvedException($"{e.At} is not shown to lie in {domain.Text}");
+    }
+
+    // f(x) ≥ f(c) where f' ≥ 0 from c to x (or ≤ 0 from x to c): shown at x = c, and of the slope at every point on that side of c.
+    private void Monotone(MonotoneHint hint, Relation r, Hypotheses h, Bindings<Symbol> at, int part, int[] places, int depth)
+    {
+        if (Structure.HasCases(r.Left) || Structure.HasCases(r.Right)) throw new NotProvedException("a case analysis may jump");
+        var variable = ground.Names.Variables.First(v => v.Name == hint.Variable);
+        var from = hint.From(ground.Names);
+        var expansion = new Expansion(new(h));
+        if (expansion.Value(from, at).Finite is not { } c || at.Scalars[variable].Finite is not { } x) throw new NotProvedException($"{from} is not finite");
+        var side = h.Known(extension.Subtract(x, c));
+        if (side is not (Sense.Positive or Sense.Negative or Sense.Zero)) throw new SymbolField(h).Undecided(extension.Subtract(x, c), Sense.Positive);
+        var boundary = at.Copy();
+        boundary.Scalars[variable] = c;
+        List<Hint> others = [.. hints.Where(i => i is not MonotoneHint && (i.Part < 0 || i.Part == part))];
+        List<Hint> inner = [.. hints.Where(i => !ReferenceEquals(i, hint) && (i.Part < 0 || i.Part == part))];
+        var sides = new Sides(h, others, ground.Names);
+        Steps.Add(sides.Compare($"{r} at {variable.Name} = {from}", expansion, boundary, expansion.Value(r.Left, boundary), Weak(r.Comparison), expansion.Value(r.Right, boundary)));
+        if (side == Sense.Zero)
+        {
+            if (Weak(r.Comparison) != r.Comparison) throw new NotProvedException($"{r} is strict at {variable.Name} = {from}");
+            return;
+        }
+
+        var rises = r.Comparison is Comparison.Greater or Comparison.GreaterOrEqual == (side == Sense.Positive);
+        var slope = new Relation(new Derivative(r.Left - r.Right, variable), Strict(r.Comparison, rises), 0);
+        var free = ground.Freed(h, variable);
+        var gap = extension.Subtract(ground.Bind(free).Scalars[variable].Finite!, c);
+        if (gap.Factors.Any(f => f.Value < 0)) throw new NotProvedException($"{from} is no polynomial");
+        if (free.With(gap.Numerator, side, "between") is { } between)
+            new Reasoner(ground, [.. inner.Select(o => o with { Part = -1 })]) { cases = cases }.Into(this, slope, between, places, depth + 1);
+    }
+
+    private void Into(Reasoner outer, Statement statement, Hypotheses h, int[] places, int depth)
+    {
+        Prove(statement, h, places, -1, depth);
+        outer.Steps.AddRange(Steps);
+        outer.cases = cases;
+        outer.Kinks.UnionWith(Kinks);
+    }
+
+    private static Comparison Weak(Comparison comparison) => comparison switch
+    {
+        Comparison.Less => Comparison.LessOrEqual,
+        Comparison.Greater => Comparison.GreaterOrEqual,
+        _ => comparison,
+    };
+
+    private static Comparison Strict(Comparison wanted, bool rises) => (wanted is Comparison.Less or Comparison.Greater, rises) switch
+    {
+        (true, true) => Comparison.Greater,
+        (true, false) => Comparison.Less,
+        (false, true) => Comparison.GreaterOrEqual,
+        _ => Comparison.LessOrEqual,
+    };
+}
