@@ -71,6 +71,7 @@ internal sealed class Extension(Refinement refinement)
     /// <summary>e^a as a product over the terms of a. What e^(log |f|) is depends on the sign of f, which the caller knows.</summary>
     public Fraction Exp(Fraction a, Func<Polynomial, Fraction> absolute)
     {
+        if (a.IsZero) return Fraction.One;
         var below = Fraction.Of(1, a.Factors.Where(f => f.Value < 0));
         var product = Fraction.One;
         foreach (var (monomial, coefficient) in Fraction.Of(1, a.Factors.Where(f => f.Value > 0)).Numerator.Terms)
@@ -81,11 +82,20 @@ internal sealed class Extension(Refinement refinement)
     /// <summary>|f| for a polynomial whose sign is left open.</summary>
     public Fraction Absolute(Polynomial f) => Fraction.Generator(Find(GeneratorKind.Absolute, Fraction.Of(f), () => new(generators.Count, GeneratorKind.Absolute, "", Fraction.Of(f)) { Degree = 2, Replacement = Reduce(f * f) }));
 
+    /// <summary>|a|, factor by factor, whatever their signs.</summary>
+    public Fraction Absolute(Fraction a)
+    {
+        var product = Fraction.Of(a.Coefficient.Sign < 0 ? -a.Coefficient : a.Coefficient);
+        foreach (var (factor, exponent) in a.Factors)
+            product = Multiply(product, exponent % 2 == 0 || (factor.Single is { } g && generators[g].Kind is GeneratorKind.Exponential or GeneratorKind.Absolute or GeneratorKind.Step or GeneratorKind.Pi) ? Fraction.Of(factor).Power(exponent) : Absolute(factor).Power(exponent));
+        return product;
+    }
+
     /// <summary>Whether a generator occurs in a polynomial, or in what its generators are made of.</summary>
     public bool DependsOn(Polynomial p, int generator) => p.Generators.Any(g => g == generator || (generators[g].Argument is { } argument && argument.Factors.Keys.Any(f => DependsOn(f, generator))));
 
     /// <summary>Whether e^m, or a root of it, is among the generators.</summary>
-    public bool HasExponential(Monomial m) => exponents.Contains(Fraction.Of(Polynomial.Of(m, BigInteger.One)));
+    public bool HasExponential(Fraction m) => exponents.Contains(Normal(m));
 
     /// <summary>1 where f &gt; 0, else 0.</summary>
     public Fraction Step(Polynomial f) => Fraction.Generator(Find(GeneratorKind.Step, Fraction.Of(f), () => new(generators.Count, GeneratorKind.Step, "", Fraction.Of(f)) { Degree = 2, Replacement = Polynomial.Generator(generators.Count) }));

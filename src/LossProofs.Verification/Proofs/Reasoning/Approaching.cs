@@ -53,7 +53,7 @@ internal sealed class Approaching
         var claimed = relation.Right is Constant c && !ReferenceEquals(c, Constant.Pi) ? Symbol.Infinity(ReferenceEquals(c, Constant.Infinity) ? 1 : -1) : expansion.Value(relation.Right, at);
         if (value.Infinite != 0 || claimed.Infinite != 0)
             return value.Infinite == claimed.Infinite ? new(relation.ToString(), Method.Limit, h.Cases, why) : throw new NotProvedException($"{relation}: the limit is {Text(value)}");
-        new Sides(h, [], Sampling.Names.In(relation)).Compare(relation.ToString(), expansion, at, value, Comparison.Equal, claimed);
+        new Sides(h, []).Compare(relation.ToString(), value, Comparison.Equal, claimed);
         return new(relation.ToString(), Method.Limit, h.Cases, why);
     }
 
@@ -151,7 +151,8 @@ internal sealed class Approaching
         int exponential = 0, power = 0;
         foreach (var (factor, exponent) in value.Factors)
         {
-            if (Fastest(factor) is not { } fastest || !h.Known(fastest.Coefficient).Implies(Sense.NonZero)) return null;
+            if (Fastest(factor) is not { } fastest) return null;
+            if (!h.Known(fastest.Coefficient).Implies(Sense.NonZero)) throw new SymbolField(h).Undecided(Fraction.Of(fastest.Coefficient), Sense.Zero);
             exponential += exponent * fastest.Exponential;
             power += exponent * fastest.Power;
             product = extension.Multiply(product, Fraction.Of(fastest.Coefficient).Power(exponent));

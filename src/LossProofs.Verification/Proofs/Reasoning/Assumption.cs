@@ -12,9 +12,28 @@ internal static class Assumption
     {
         Conjunction c => c.Parts.Aggregate((IEnumerable<Hypotheses>)[h], (cases, part) => [.. cases.SelectMany(one => Of(part, one, expansion, at))]),
         Disjunction d => [.. d.Parts.SelectMany(part => Of(part, h, expansion, at))],
+        Relation { Left: Indexed { Gathering: Gathering.Max } max } r => Greatest(max, r, h, expansion, at),
         Relation r => Of(r, h, expansion, at),
         _ => throw new NotProvedException($"{statement} is not assumed"),
     };
+
+    // max f > c says that some f > c, max f < c that every f < c.
+    private static IEnumerable<Hypotheses> Greatest(Indexed max, Relation r, Hypotheses h, Expansion expansion, Bindings<Symbol> at)
+    {
+        if (r.Comparison is Comparison.NotEqual) return Of(r, h, expansion, at);
+        if (r.Comparison is Comparison.Equal)
+            return Greatest(max, new(r.Left, Comparison.LessOrEqual, r.Right), h, expansion, at).SelectMany(one => Greatest(max, new(r.Left, Comparison.GreaterOrEqual, r.Right), one, expansion, at));
+        var each = Enumerable.Range(0, at.Sizes[max.Index.Dimension]).Select(n =>
+        {
+            var there = at.Copy();
+            there.Indices[max.Index] = n;
+            return there;
+        });
+        var part = new Relation(max.Body, r.Comparison, r.Right);
+        return r.Comparison is Comparison.Less or Comparison.LessOrEqual
+            ? each.Aggregate((IEnumerable<Hypotheses>)[h], (cases, there) => [.. cases.SelectMany(one => Of(part, one, new(new(one)), there))])
+            : [.. each.SelectMany(there => Of(part, h, expansion, there))];
+    }
 
     private static IEnumerable<Hypotheses> Of(Relation r, Hypotheses h, Expansion expansion, Bindings<Symbol> at)
     {

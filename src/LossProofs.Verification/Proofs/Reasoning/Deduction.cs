@@ -6,7 +6,7 @@ namespace LossProofs.Verification.Proofs.Reasoning;
 /// <summary>Searches for a <see cref="Certificate"/> that facts contradict each other.</summary>
 internal static class Deduction
 {
-    private const int MostColumns = 900, MostRows = 400;
+    private const int MostColumns = 1500, MostRows = 300, MostTerms = 120;
 
     /// <summary>A contradiction between facts, or null where the search finds none. It is checked before it is given.</summary>
     /// <param name="extension">The algebra.</param>
@@ -14,14 +14,15 @@ internal static class Deduction
     /// <param name="degree">How many facts are multiplied at most, 1 or more.</param>
     public static Certificate? Contradiction(Extension extension, IReadOnlyList<Fact> facts, int degree)
     {
-        facts = [.. facts.Where(f => f.Sense != Sense.NonZero).DistinctBy(f => (f.Of, f.Sense))];
+        // Of two facts about one polynomial the stronger comes first, and the other is left out.
+        facts = [.. facts.Where(f => f.Sense is Sense.Zero or Sense.Positive or Sense.NonNegative).OrderBy(f => f.Sense).DistinctBy(f => f.Of)];
         if (facts.Count == 0) return null;
         // A product of facts in which one is "= 0" is 0, whatever the sign of the others.
         var products = new List<(Polynomial Of, IReadOnlyList<int> Product, bool Free, bool Strict)>();
         var seen = new HashSet<Polynomial>();
         void Include(IReadOnlyList<int> product, Polynomial of)
         {
-            if (products.Count >= MostColumns || of.IsZero && !product.All(i => facts[i].Sense == Sense.Positive) || !seen.Add(of)) return;
+            if (products.Count >= MostColumns || of.Terms.Count > MostTerms || of.IsZero && !product.All(i => facts[i].Sense == Sense.Positive) || !seen.Add(of)) return;
             products.Add((of, product, product.Any(i => facts[i].Sense == Sense.Zero), product.All(i => facts[i].Sense == Sense.Positive)));
         }
 

@@ -34,8 +34,10 @@ internal static class ElementaryFacts
     {
         var extension = hypotheses.Extension;
         if (hypotheses.Known(x) != Sense.Positive) return [];
-        var gap = extension.Subtract(extension.Subtract(x, Fraction.One), log);
-        return Signed(hypotheses, gap, hypotheses.Known(extension.Subtract(x, Fraction.One)).Implies(Sense.NonZero) ? Sense.Positive : Sense.NonNegative, LogBelow);
+        var beyond = extension.Subtract(x, Fraction.One);
+        var gap = extension.Subtract(beyond, log);
+        var facts = Signed(hypotheses, gap, hypotheses.Known(beyond).Implies(Sense.NonZero) ? Sense.Positive : Sense.NonNegative, LogBelow);
+        return hypotheses.Known(log) is var sense and (Sense.Positive or Sense.NonNegative or Sense.Negative or Sense.NonPositive) ? facts.Concat(Signed(hypotheses, beyond, sense, "log grows")) : facts;
     }
 
     /// <summary>The fact that a fraction has a sense, as one about a polynomial: denominators of known sign are multiplied away.</summary>
@@ -48,18 +50,34 @@ internal static class ElementaryFacts
         return numerator.IsConstant ? [] : [Fact.That(denominator == Sense.Positive ? numerator : -numerator, sense, origin)];
     }
 
-    /// <summary>e^p as a fraction for a polynomial p all of whose terms are logarithms or have an exponential already; null where one is another.</summary>
-    public static Fraction? Exponential(Hypotheses hypotheses, Polynomial p)
+    /// <summary>e^a for an a all of whose terms are logarithms or have an exponential already; null where one is another.</summary>
+    public static Fraction? Exponential(Hypotheses hypotheses, Fraction a)
     {
+        if (a.IsZero) return null;
         var extension = hypotheses.Extension;
-        foreach (var (monomial, _) in p.Terms)
+        var below = Fraction.Of(1, a.Factors.Where(f => f.Value < 0));
+        var denominator = below.Power(-1).Numerator;
+        var product = Fraction.One;
+        // Terms with the same variables and logarithms together: their common denominator may cancel.
+        foreach (var group in Fraction.Of(1, a.Factors.Where(f => f.Value > 0)).Numerator.Terms.GroupBy(t => Outside(extension, t.Key)).OrderBy(t => t.Key))
         {
-            var isLog = monomial.Degree == 1 && extension.Generators[monomial.Powers.First().Generator].Kind == GeneratorKind.Logarithm;
-            if (!isLog && !extension.HasExponential(monomial)) return null;
+            var inner = group.Aggregate(Polynomial.Zero, (sum, t) => sum + Polynomial.Of(t.Key.Over(group.Key)!, t.Value));
+            var terms = inner.Over(denominator) is { } quotient
+                ? quotient.Terms.Select(t => (Of: Fraction.Of(Polynomial.Of(t.Key * group.Key, 1)), t.Value))
+                : inner.Terms.Select(t => (Of: Fraction.Of(1, Polynomial.Of(t.Key * group.Key, 1), below.Factors), t.Value));
+            foreach (var (of, coefficient) in terms)
+            {
+                var isLog = of.Factors.Count == 1 && of.Factors.First() is { Value: 1, Key.Single: { } g } && extension.Generators[g].Kind == GeneratorKind.Logarithm;
+                if (!isLog && !extension.HasExponential(of)) return null;
+                product = extension.Multiply(product, extension.Exp(Fraction.Of(a.Coefficient * new Rational(coefficient, 1)) * of, f => Absolute(hypotheses, f)));
+            }
         }
 
-        return p.IsZero ? null : extension.Exp(Fraction.Of(p), f => Absolute(hypotheses, f));
+        return product;
     }
+
+    private static Monomial Outside(Extension extension, Monomial m) =>
+        m.Powers.Where(p => extension.Generators[p.Generator].Kind == GeneratorKind.Exponential).Aggregate(m, (rest, p) => rest.Without(p.Generator));
 
     /// <summary>|f|, without bars where the sign of f is known.</summary>
     public static Fraction Absolute(Hypotheses hypotheses, Polynomial f) => hypotheses.Known(f) switch
@@ -80,8 +98,10 @@ internal static class ElementaryFacts
                 return [new(own - Polynomial.Of(3), Sense.Positive, "π > 3"), new(Polynomial.Of(22) - own.Times(7), Sense.Positive, "π < 22/7")];
             case GeneratorKind.Absolute:
                 var inside = g.Argument!.Numerator;
+                if (hypotheses.Known(g.Argument!) is var sign and not (Sense.Unknown or Sense.NonZero)) return [new(sign.Implies(Sense.NonNegative) ? own - inside : own + inside, Sense.Zero, "|a| = ±a")];
                 return [new(own, Sense.NonNegative, "|a| ≥ 0"), new(own - inside, Sense.NonNegative, "|a| ≥ a"), new(own + inside, Sense.NonNegative, "|a| ≥ −a")];
             case GeneratorKind.Step:
+                if (hypotheses.Known(g.Argument!) is var side and not (Sense.Unknown or Sense.NonNegative or Sense.NonZero)) return [new(side == Sense.Positive ? own - Polynomial.One : own, Sense.Zero, "step")];
                 return [new(own, Sense.NonNegative, "0 ≤ step"), new(Polynomial.One - own, Sense.NonNegative, "step ≤ 1")];
             case GeneratorKind.Exponential:
                 var power = Fraction.Generator(g.Number);
@@ -101,5 +121,5 @@ internal static class ElementaryFacts
 
     // u ≥ 0 gives e^u ≥ 1.
     private static IEnumerable<Fact> Raised(Hypotheses hypotheses, Fact fact) =>
-        Exponential(hypotheses, fact.Of) is { } power ? Signed(hypotheses, hypotheses.Extension.Subtract(power, Fraction.One), fact.Sense, "e^u grows") : [];
+        Exponential(hypotheses, Fraction.Of(fact.Of)) is { } power ? Signed(hypotheses, hypotheses.Extension.Subtract(power, Fraction.One), fact.Sense, "e^u grows") : [];
 }

@@ -46,10 +46,9 @@ internal static class Elimination
         return make(facts, eliminated);
     }
 
-    /// <summary>The fraction with variables replaced; null where another generator depends on one of them.</summary>
+    /// <summary>The fraction with variables replaced; null where it loses its meaning.</summary>
     public static Fraction? Replace(Extension extension, Fraction fraction, IReadOnlyDictionary<int, Fraction> values)
     {
-        if (fraction.Generators.Any(g => extension.Generators[g].Argument is { } argument && Depends(extension, argument, values))) return null;
         var product = Fraction.Of(fraction.Coefficient);
         foreach (var (factor, exponent) in fraction.Factors)
         {
@@ -57,7 +56,12 @@ internal static class Elimination
             foreach (var (monomial, coefficient) in factor.Terms)
             {
                 var term = Fraction.Of(new Claims.Rational(coefficient, 1));
-                foreach (var (generator, power) in monomial.Powers) term = extension.Multiply(term, extension.Power(values.GetValueOrDefault(generator) ?? Fraction.Generator(generator), power));
+                foreach (var (generator, power) in monomial.Powers)
+                {
+                    if (Replace(extension, extension.Generators[generator], values) is not { } replaced) return null;
+                    term = extension.Multiply(term, extension.Power(replaced, power));
+                }
+
                 sum = extension.Add(sum, term);
             }
 
@@ -66,6 +70,22 @@ internal static class Elimination
         }
 
         return product;
+    }
+
+    private static Fraction? Replace(Extension extension, Generator g, IReadOnlyDictionary<int, Fraction> values)
+    {
+        if (values.TryGetValue(g.Number, out var value)) return value;
+        if (g.Argument is null || !Depends(extension, g.Argument, values)) return Fraction.Generator(g.Number);
+        if (Replace(extension, g.Argument, values) is not { } argument) return null;
+        return g.Kind switch
+        {
+            GeneratorKind.Exponential => extension.Exp(argument, extension.Absolute),
+            GeneratorKind.Logarithm => argument.IsZero ? null : extension.Log(argument),
+            GeneratorKind.Absolute => extension.Absolute(argument),
+            GeneratorKind.Step when argument.IsConstant => argument.Coefficient.Sign > 0 ? Fraction.One : Fraction.Zero,
+            GeneratorKind.Step when argument.Factors.Values.All(n => n > 0) => extension.Step(argument.Numerator),
+            _ => null,
+        };
     }
 
     private static bool Depends(Extension extension, Fraction fraction, IReadOnlyDictionary<int, Fraction> values) =>

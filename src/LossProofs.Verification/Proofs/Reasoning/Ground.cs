@@ -33,6 +33,9 @@ internal sealed class Ground
     /// <summary>The algebra.</summary>
     public Extension Extension { get; }
 
+    /// <summary>What hints are written in.</summary>
+    public Terms Terms => new(Names, sizes);
+
     /// <summary>The sizes as text, "K = 3".</summary>
     public string Sizes => string.Join(", ", sizes.Select(s => $"{s.Key.Name} = {s.Value.ToString(CultureInfo.InvariantCulture)}"));
 
@@ -47,9 +50,18 @@ internal sealed class Ground
         return cases;
     }
 
-    /// <summary>The hypotheses without what they say of one variable, but for its domain: of any value that it may have.</summary>
-    public Hypotheses Freed(Hypotheses hypotheses, Variable variable) =>
-        Within(hypotheses.Without(scalars[variable]), variable.Domain, scalars[variable]) is [var only] ? only : throw new NotProvedException($"{variable.Name} has a finite domain: nothing can be said of its slope");
+    /// <summary>
+    /// The hypotheses of every value that a variable has between its own and another one: without what they say of it, but for its
+    /// domain and for linear conditions that hold at both ends.
+    /// </summary>
+    public Hypotheses Between(Hypotheses hypotheses, Variable variable, Fraction other)
+    {
+        var number = scalars[variable];
+        if (variable.Domain.Values.Count > 0) throw new NotProvedException($"{variable.Name} has a finite domain: nothing can be said of its slope");
+        var linear = hypotheses.Facts.Where(f => f.Of.Terms.Keys.Max(m => m[number]) == 1 && f.Of.Generators.All(g => g == number || !Extension.DependsOn(Polynomial.Generator(g), number))
+            && Elimination.Replace(Extension, Fraction.Of(f.Of), new Dictionary<int, Fraction> { [number] = other }) is { } there && hypotheses.Known(there).Implies(f.Sense));
+        return hypotheses.Without(number).And(linear);
+    }
 
     /// <summary>What the names stand for under the hypotheses.</summary>
     public Bindings<Symbol> Bind(Hypotheses hypotheses)

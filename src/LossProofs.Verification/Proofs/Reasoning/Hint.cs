@@ -7,38 +7,54 @@ namespace LossProofs.Verification.Proofs.Reasoning;
 /// <param name="Part">The part of the statement that it is for, counted from 0; −1 for all.</param>
 internal abstract record Hint(int Part);
 
-/// <summary>The instance log x ≤ x − 1 at an x.</summary>
-internal sealed record LogHint(Func<Names, Formula> Of, int Part = -1) : Hint(Part);
+/// <summary>Instances log x ≤ x − 1.</summary>
+internal sealed record LogHint(Func<Terms, IEnumerable<Formula>> Of, int Part = -1) : Hint(Part);
 
-/// <summary>A polynomial whose sign is known, to multiply with.</summary>
-internal sealed record FactorHint(Func<Names, Formula> Of, int Part = -1) : Hint(Part);
+/// <summary>Squares, which are not negative.</summary>
+internal sealed record SquareHint(Func<Terms, IEnumerable<Formula>> Of, int Part = -1) : Hint(Part);
 
-/// <summary>A square, which is not negative.</summary>
-internal sealed record SquareHint(Func<Names, Formula> Of, int Part = -1) : Hint(Part);
+/// <summary>Products whose sign follows from that of their factors.</summary>
+internal sealed record KnownHint(Func<Terms, IEnumerable<Formula>> Of, int Part = -1) : Hint(Part);
 
-/// <summary>Both sides are positive, and compare as their logarithms.</summary>
+/// <summary>Values whose signs are decided first.</summary>
+internal sealed record SplitHint(Func<Terms, IEnumerable<Formula>> Of, int Part = -1) : Hint(Part);
+
+/// <summary>Sides of one sign compare as their logarithms.</summary>
 internal sealed record LogarithmsHint(int Part = -1) : Hint(Part);
+
+/// <summary>Sides of one sign compare as their squares.</summary>
+internal sealed record SquaresHint(int Part = -1) : Hint(Part);
 
 /// <summary>How many facts are multiplied.</summary>
 internal sealed record DegreeHint(int Degree, int Part = -1) : Hint(Part);
 
+/// <summary>A statement that is proved first, and then used.</summary>
+internal sealed record CutHint(Func<Terms, Statement> Of, IReadOnlyList<Hint> By, int Part = -1) : Hint(Part);
+
+/// <summary>Instances of a lemma about all real numbers, which is proved by itself.</summary>
+internal sealed record LemmaHint(Lemma Lemma, Func<Terms, IEnumerable<IReadOnlyList<Formula>>> At, int Part = -1) : Hint(Part);
+
+/// <summary>A statement about real variables and what its proof is told.</summary>
+internal sealed record Lemma(IReadOnlyList<Variable> Variables, Statement Statement, IReadOnlyList<Hint> By);
+
 /// <summary>The statement holds at a value of a variable, and its two sides move apart from there.</summary>
-internal sealed record MonotoneHint(string Variable, Func<Names, Formula> From, int Part = -1) : Hint(Part);
+internal sealed record MonotoneHint(string Variable, Func<Terms, Formula> From, int Part = -1) : Hint(Part);
 
 /// <summary>A value between both sides.</summary>
-internal sealed record ThroughHint(Func<Names, Formula> Of, int Part = -1) : Hint(Part)
+internal sealed record ThroughHint(Func<Terms, Formula> Of, int Part = -1) : Hint(Part);
+
+/// <summary>The names of a statement, to write hints in.</summary>
+internal sealed class Terms(Names names, IReadOnlyDictionary<Dimension, int> sizes)
 {
-    private readonly Dictionary<Names, Formula> made = [];
+    /// <summary>The variable of a name.</summary>
+    public Variable this[string name] => names.Variables.First(v => v.Name == name);
 
-    /// <summary>Whether the relation is one of the halves.</summary>
-    public bool Is(Relation r, Names names) => ReferenceEquals(r.Left, Middle(names)) || ReferenceEquals(r.Right, Middle(names));
+    /// <summary>The vector of a name.</summary>
+    public VectorVariable Vector(string name) => names.Vectors.First(v => v.Name == name);
 
-    /// <summary>The two halves of a relation: the first weak, the second as strict as the whole.</summary>
-    public IEnumerable<Relation> Halves(Relation r, Names names)
-    {
-        var weak = r.Comparison is Comparison.Less or Comparison.LessOrEqual ? Comparison.LessOrEqual : Comparison.GreaterOrEqual;
-        return [new(r.Left, weak, Middle(names)), new(Middle(names), r.Comparison, r.Right)];
-    }
+    /// <summary>The places of a vector along its first dimension, counted from 1.</summary>
+    public IEnumerable<int> Along(string name) => Enumerable.Range(1, sizes[Vector(name).Shape[0]]);
 
-    private Formula Middle(Names names) => made.TryGetValue(names, out var middle) ? middle : made[names] = Of(names);
+    /// <summary>The places of a matrix along its second dimension, counted from 1.</summary>
+    public IEnumerable<int> Across(string name) => Enumerable.Range(1, sizes[Vector(name).Shape[1]]);
 }

@@ -51,7 +51,7 @@ internal sealed class Hypotheses
         IReadOnlyList<string> cases = isCase ? [.. Cases, $"{Spelling.Of(Extension, p)} {sense.Text()}"] : Cases;
         var next = sense == Sense.Zero && Elimination.Solve(Extension, p) is { } solved
             ? Elimination.Apply(this, solved.Variable, solved.Value, (facts, eliminated) => new(Extension, facts, eliminated, cases) { Discharged = Discharged })
-            : new(Extension, [.. Facts, Fact.That(p, sense, origin)], Eliminated, cases) { Discharged = Discharged };
+            : new(Extension, [.. Facts, Fact.That(p, both, origin)], Eliminated, cases) { Discharged = Discharged };
         return next is null || next.IsContradictory() ? null : next;
     }
 
@@ -88,6 +88,7 @@ internal sealed class Hypotheses
     public Sense Known(int generator) => Extension.Generators[generator].Kind switch
     {
         GeneratorKind.Exponential or GeneratorKind.Pi => Sense.Positive,
+        GeneratorKind.Absolute when Extension.Generators[generator].Argument is { } a && Primitive(a.Numerator, out _) is var inside && known.GetValueOrDefault(inside).And(ByTerms(inside)).Implies(Sense.NonZero) => Sense.Positive,
         GeneratorKind.Absolute or GeneratorKind.Step => Sense.NonNegative.And(known.GetValueOrDefault(Polynomial.Generator(generator))),
         _ => known.GetValueOrDefault(Polynomial.Generator(generator)),
     };
@@ -119,7 +120,8 @@ internal sealed class Hypotheses
         try
         {
             IReadOnlyList<Fact> facts = [.. Facts, .. ElementaryFacts.About(this, Facts.SelectMany(f => f.Of.Generators).Concat(p.Generators))];
-            bool Excluded(Sense s) => Deduction.Contradiction(Extension, [.. facts, Fact.That(p, s, "")], 1) is not null;
+            facts = [.. facts, .. Sums(p)];
+            bool Excluded(Sense s) => Shift.Find(Extension, [Fact.That(p, s, ""), .. facts]) is not null || Deduction.Contradiction(Extension, [.. facts, Fact.That(p, s, "")], 1) is not null;
             sense = Excluded(Sense.NonPositive) ? Sense.Positive : Excluded(Sense.NonNegative) ? Sense.Negative
                 : Excluded(Sense.Negative) ? Sense.NonNegative : Excluded(Sense.Positive) ? Sense.NonPositive : Sense.Unknown;
         }
@@ -129,6 +131,17 @@ internal sealed class Hypotheses
         }
 
         return bySearch[p] = sense;
+    }
+
+    // (a − b)² for the variables of a polynomial of second degree.
+    private IEnumerable<Fact> Sums(Polynomial p)
+    {
+        var variables = p.Generators.Where(g => Extension.Generators[g].Kind == GeneratorKind.Variable).ToList();
+        if (p.Terms.Keys.Max(m => m.Degree) != 2 || variables.Count > 20) yield break;
+        foreach (var a in variables)
+            foreach (var b in variables.Where(b => b < a && p.Terms.ContainsKey(Monomial.Of(a) * Monomial.Of(b))))
+                yield return new((Polynomial.Generator(a) - Polynomial.Generator(b)).Power(2), Sense.NonNegative, "a square");
+        foreach (var a in variables) yield return new(Polynomial.Generator(a).Power(2), Sense.NonNegative, "a square");
     }
 
     private bool IsContradictory() =>
@@ -143,6 +156,8 @@ internal sealed class Hypotheses
         if (p.IsConstant) return;
         var primitive = Primitive(p, out var sign);
         known[primitive] = known.GetValueOrDefault(primitive).And(sign > 0 ? sense : sense.Negated());
+        // |a| > 0 says that a is not 0.
+        if (sense == Sense.Positive && p.Single is { } g && Extension.Generators[g] is { Kind: GeneratorKind.Absolute, Argument: { } inside }) Know(inside.Numerator, Sense.NonZero);
     }
 
     private static Polynomial Primitive(Polynomial p, out int sign)

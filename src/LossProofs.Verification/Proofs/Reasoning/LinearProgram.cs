@@ -39,8 +39,8 @@ internal static class LinearProgram
         for (var i = 0; i < width; i++)
         {
             var column = columns[names[i].Column];
-            var largest = column.Select(e => Math.Abs(Approximate(e.Value))).DefaultIfEmpty(1).Max();
-            foreach (var (row, value) in column) table[row, i] = names[i].Sign * Approximate(value) / (largest > 0 ? largest : 1);
+            var largest = column.Select(e => e.Value.Sign < 0 ? -e.Value : e.Value).DefaultIfEmpty(1).Max();
+            foreach (var (row, value) in column) table[row, i] = names[i].Sign * Approximate(value / largest);
         }
 
         for (var r = 0; r < rows; r++) table[r, width] = Approximate(right[r]);

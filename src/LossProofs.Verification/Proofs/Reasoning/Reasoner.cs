@@ -11,6 +11,10 @@ internal sealed class Reasoner(Ground ground, IReadOnlyList<Hint> hints)
 
     private readonly Extension extension = ground.Extension;
 
+    private readonly List<Formula> throughs = [];
+
+    private readonly HashSet<Lemma> established = [];
+
     private int cases;
 
     /// <summary>The steps so far.</summary>
@@ -67,9 +71,10 @@ internal sealed class Reasoner(Ground ground, IReadOnlyList<Hint> hints)
                 Any(d, h, places, part, depth);
                 break;
             case Extremum e:
-                Extreme(e, h, expansion, at, part);
+                Extreme(e, h, expansion, at, part, places, depth);
                 break;
             case Relation { Left: Limit limit } r:
+                Split(Own(part), h, expansion, at);
                 Steps.Add(new Approaching(r, limit, h, at).Prove());
                 break;
             case Relation r:
@@ -101,23 +106,27 @@ internal sealed class Reasoner(Ground ground, IReadOnlyList<Hint> hints)
 
     private void Compare(Relation r, Hypotheses h, Expansion expansion, Bindings<Symbol> at, int part, int[] places, int depth)
     {
-        List<Hint> own = [.. hints.Where(x => x.Part < 0 || x.Part == part)];
+        var own = Own(part);
+        if (r is { Left: Elementary { Kind: ElementaryKind.Abs } size, Comparison: Comparison.Less or Comparison.LessOrEqual } && h.Known(expansion.Value(size.Operand, at).Finite ?? Fraction.Zero) == Sense.Unknown)
+        {
+            Prove(new Relation(size.Operand, r.Comparison, r.Right), h, places, part, depth + 1);
+            Prove(new Relation(-size.Operand, r.Comparison, r.Right), h, places, part, depth + 1);
+            return;
+        }
+
+        Split(own, h, expansion, at);
         if (own.OfType<MonotoneHint>().FirstOrDefault() is { } monotone && r.Comparison is not (Comparison.Equal or Comparison.NotEqual))
         {
-            if (r is { Left: Elementary { Kind: ElementaryKind.Abs } abs, Comparison: Comparison.Less or Comparison.LessOrEqual })
-            {
-                Prove(new Relation(abs.Operand, r.Comparison, r.Right), h, places, part, depth + 1);
-                Prove(new Relation(-abs.Operand, r.Comparison, r.Right), h, places, part, depth + 1);
-                return;
-            }
-
             Monotone(monotone, r, h, at, part, places, depth);
             return;
         }
 
-        if (own.OfType<ThroughHint>().FirstOrDefault() is { } through && r.Comparison is not (Comparison.Equal or Comparison.NotEqual) && !through.Is(r, ground.Names))
+        if (own.OfType<ThroughHint>().FirstOrDefault() is { } through && r.Comparison is not (Comparison.Equal or Comparison.NotEqual) && !throughs.Any(t => ReferenceEquals(r.Left, t) || ReferenceEquals(r.Right, t)))
         {
-            foreach (var half in through.Halves(r, ground.Names)) Prove(half, h, places, part, depth + 1);
+            var middle = through.Of(ground.Terms);
+            throughs.Add(middle);
+            Prove(new Relation(r.Left, Weak(r.Comparison), middle), h, places, part, depth + 1);
+            Prove(new Relation(middle, r.Comparison, r.Right), h, places, part, depth + 1);
             return;
         }
 
@@ -127,15 +136,16 @@ internal sealed class Reasoner(Ground ground, IReadOnlyList<Hint> hints)
             return;
         }
 
-        Steps.Add(new Sides(h, own, ground.Names).Compare(r.ToString(), expansion, at, expansion.Value(r.Left, at), r.Comparison, expansion.Value(r.Right, at)));
+        Steps.Add(Sides(h, own, expansion, at, places, depth).Compare(r.ToString(), expansion.Value(r.Left, at), r.Comparison, expansion.Value(r.Right, at)));
     }
 
-    private void Extreme(Extremum e, Hypotheses h, Expansion expansion, Bindings<Symbol> at, int part)
+    private void Extreme(Extremum e, Hypotheses h, Expansion expansion, Bindings<Symbol> at, int part, int[] places, int depth)
     {
         var best = at.Copy();
         best.Scalars[e.Variable] = expansion.Value(e.At, at);
         InDomain(e, best.Scalars[e.Variable], expansion);
         if (best.Scalars[e.Variable].Finite is not { } there || at.Scalars[e.Variable].Finite is not { } here) throw new NotProvedException($"{e.At} is not finite");
+        Split(Own(part), h, expansion, at);
         var apart = h.Known(extension.Subtract(here, there));
         if (apart == Sense.Zero) return;
         if (e.Unique && apart is not (Sense.Positive or Sense.Negative)) throw new SymbolField(h).Undecided(extension.Subtract(here, there), Sense.Positive);
@@ -146,8 +156,7 @@ internal sealed class Reasoner(Ground ground, IReadOnlyList<Hint> hints)
             (true, false) => Comparison.LessOrEqual,
             _ => Comparison.Less,
         };
-        List<Hint> own = [.. hints.Where(x => x.Part < 0 || x.Part == part)];
-        Steps.Add(new Sides(h, own, ground.Names).Compare(e.ToString(), expansion, at, expansion.Value(e.Of, at), comparison, expansion.Value(e.Of, best)));
+        Steps.Add(Sides(h, Own(part), expansion, at, places, depth).Compare(e.ToString(), expansion.Value(e.Of, at), comparison, expansion.Value(e.Of, best)));
     }
 
     private static void InDomain(Extremum e, Symbol value, Expansion expansion)
@@ -164,17 +173,16 @@ internal sealed class Reasoner(Ground ground, IReadOnlyList<Hint> hints)
     {
         if (Structure.HasCases(r.Left) || Structure.HasCases(r.Right)) throw new NotProvedException("a case analysis may jump");
         var variable = ground.Names.Variables.First(v => v.Name == hint.Variable);
-        var from = hint.From(ground.Names);
+        var from = hint.From(ground.Terms);
         var expansion = new Expansion(new(h));
         if (expansion.Value(from, at).Finite is not { } c || at.Scalars[variable].Finite is not { } x) throw new NotProvedException($"{from} is not finite");
         var side = h.Known(extension.Subtract(x, c));
         if (side is not (Sense.Positive or Sense.Negative or Sense.Zero)) throw new SymbolField(h).Undecided(extension.Subtract(x, c), Sense.Positive);
         var boundary = at.Copy();
         boundary.Scalars[variable] = c;
-        List<Hint> others = [.. hints.Where(i => i is not MonotoneHint && (i.Part < 0 || i.Part == part))];
-        List<Hint> inner = [.. hints.Where(i => !ReferenceEquals(i, hint) && (i.Part < 0 || i.Part == part))];
-        var sides = new Sides(h, others, ground.Names);
-        Steps.Add(sides.Compare($"{r} at {variable.Name} = {from}", expansion, boundary, expansion.Value(r.Left, boundary), Weak(r.Comparison), expansion.Value(r.Right, boundary)));
+        List<Hint> inner = [.. Own(part).Where(i => !ReferenceEquals(i, hint))];
+        var sides = Sides(h, [.. inner.Where(i => i is not MonotoneHint)], expansion, at, places, depth);
+        Steps.Add(sides.Compare($"{r} at {variable.Name} = {from}", expansion.Value(r.Left, boundary), Weak(r.Comparison), expansion.Value(r.Right, boundary)));
         if (side == Sense.Zero)
         {
             if (Weak(r.Comparison) != r.Comparison) throw new NotProvedException($"{r} is strict at {variable.Name} = {from}");
@@ -183,7 +191,7 @@ internal sealed class Reasoner(Ground ground, IReadOnlyList<Hint> hints)
 
         var rises = r.Comparison is Comparison.Greater or Comparison.GreaterOrEqual == (side == Sense.Positive);
         var slope = new Relation(new Derivative(r.Left - r.Right, variable), Strict(r.Comparison, rises), 0);
-        var free = ground.Freed(h, variable);
+        var free = ground.Between(h, variable, c);
         var gap = extension.Subtract(ground.Bind(free).Scalars[variable].Finite!, c);
         if (gap.Factors.Any(f => f.Value < 0)) throw new NotProvedException($"{from} is no polynomial");
         if (free.With(gap.Numerator, side, "between") is { } between)
@@ -196,6 +204,69 @@ internal sealed class Reasoner(Ground ground, IReadOnlyList<Hint> hints)
         outer.Steps.AddRange(Steps);
         outer.cases = cases;
         outer.Kinks.UnionWith(Kinks);
+    }
+
+    private List<Hint> Own(int part) => [.. hints.Where(x => x.Part < 0 || x.Part == part)];
+
+    private Sides Sides(Hypotheses h, IReadOnlyList<Hint> own, Expansion expansion, Bindings<Symbol> at, int[] places, int depth)
+    {
+        var used = h;
+        foreach (var cut in own.OfType<CutHint>())
+        {
+            var statement = cut.Of(ground.Terms);
+            new Reasoner(ground, cut.By) { cases = cases }.Into(this, statement, h, places, depth + 1);
+            used = Assumption.Of(statement, used, expansion, at).Single();
+        }
+
+        foreach (var lemma in own.OfType<LemmaHint>())
+        {
+            Establish(lemma.Lemma);
+            foreach (var instance in lemma.At(ground.Terms))
+            {
+                var there = at.Copy();
+                for (var i = 0; i < instance.Count; i++) there.Scalars[lemma.Lemma.Variables[i]] = expansion.Value(instance[i], at);
+                used = Assumption.Of(lemma.Lemma.Statement, used, new(new(used)), there).Single();
+            }
+        }
+
+        foreach (var hint in own)
+        {
+            var facts = hint switch
+            {
+                LogHint log => log.Of(ground.Terms).SelectMany(f => Logarithm(used, expansion.Value(f, at))),
+                KnownHint known => known.Of(ground.Terms).SelectMany(f => Known(used, expansion.Value(f, at))),
+                SquareHint square => square.Of(ground.Terms).SelectMany(f => Square(used, expansion.Value(f, at))),
+                _ => [],
+            };
+            used = used.And(facts);
+        }
+
+        return new(used, own);
+    }
+
+    private static IEnumerable<Fact> Logarithm(Hypotheses h, Symbol x) =>
+        x.Finite is { } value && new SymbolField(h).Log(x).Finite is { } log ? ElementaryFacts.Logarithm(h, value, log) : [];
+
+    private static IEnumerable<Fact> Known(Hypotheses h, Symbol x) =>
+        x.Finite is { } value && h.Known(value) is var sense and not (Sense.Unknown or Sense.NonZero or Sense.Zero) ? ElementaryFacts.Signed(h, value, sense, "signs of factors") : [];
+
+    private IEnumerable<Fact> Square(Hypotheses h, Symbol x) =>
+        x.Finite is { } value ? ElementaryFacts.Signed(h, extension.Multiply(value, value), Sense.NonNegative, "a square") : [];
+
+    // A lemma is about all reals, so it is proved once, on ground of its own.
+    private void Establish(Lemma lemma)
+    {
+        if (!established.Add(lemma)) return;
+        if (lemma.Variables.Any(v => v.Domain != Domain.Real)) throw new NotProvedException("a lemma is about all reals");
+        var own = new Reasoner(new(Sampling.Names.In(lemma.Statement), new Dictionary<Dimension, int>(), new()), lemma.By);
+        own.Prove(lemma.Statement, null);
+        Steps.AddRange(own.Steps);
+    }
+
+    private void Split(IReadOnlyList<Hint> own, Hypotheses h, Expansion expansion, Bindings<Symbol> at)
+    {
+        foreach (var formula in own.OfType<SplitHint>().SelectMany(s => s.Of(ground.Terms)))
+            if (expansion.Value(formula, at) is { Finite: not null } value) new SymbolField(h).SignOf(value);
     }
 
     private static Comparison Weak(Comparison comparison) => comparison switch

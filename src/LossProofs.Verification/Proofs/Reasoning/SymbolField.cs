@@ -176,6 +176,8 @@ internal sealed class SymbolField(Hypotheses hypotheses) : IField<Symbol>
     {
         var open = a.Factors.Where(f => f.Value % 2 != 0 && hypotheses.Known(f.Key) is not (Sense.Positive or Sense.Negative)).Select(f => f.Key).ToList();
         if (open.Count == 0) open = [.. a.Factors.Keys.Where(f => hypotheses.Known(f) is not (Sense.Positive or Sense.Negative or Sense.NonZero))];
+        // |a| is 0 where a is.
+        if (open[0].Single is { } bars && extension.Generators[bars] is { Kind: GeneratorKind.Absolute, Argument: { } inside }) return new(inside.Numerator, Sense.Zero);
         if (open is not [var only] || hypotheses.Known(open[0]) is Sense.NonNegative or Sense.NonPositive && wanted is Sense.Positive or Sense.Negative) return new(open[0], hypotheses.Known(open[0]) is Sense.NonNegative or Sense.NonPositive ? Sense.Zero : Sense.Positive);
         var rest = hypotheses.Known(extension.Multiply(a, Fraction.Of(only).Power(-a.Factors[only])));
         return new(only, rest switch { Sense.Positive => wanted, Sense.Negative => wanted.Negated(), _ => Sense.Zero });
