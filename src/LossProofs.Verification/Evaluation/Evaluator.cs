@@ -168,7 +168,8 @@ public abstract class Evaluator<T>(IField<T> field)
         null => Field.Choose(null, Value(c.Then, at), Value(c.Otherwise, at)),
     };
 
-    private T Gather(Indexed i, Bindings<T> at)
+    /// <summary>The sum, product or maximum over an index.</summary>
+    protected virtual T Gather(Indexed i, Bindings<T> at)
     {
         var size = at.Sizes[i.Index.Dimension];
         var gathered = Field.Of(i.Gathering == Gathering.Product ? 1 : 0);

@@ -22,7 +22,8 @@ internal static class Hints
         ["alternative.below-mae"] = [new LogarithmsHint(0), new LogHint(t => Means(t, Mean(t, t["q"])), 0)],
         ["alternative.below-bce"] = [new MonotoneHint("q", t => t["y"], 4)],
         ["alternative.differs-from-bce"] = [new SplitHint(t => [t["y"]], 2), new ThroughHint(t => Mean(t, t["q"]), 2), new LogarithmsHint(2), new LogHint(t => Means(t, Mean(t, t["q"])), 2)],
-        ["optimise.min-max"] = [new LogHint(t => Gibbs(t["q"], t["y"]), 2), new LogHint(t => Gibbs(t["q"], t["y"]), 3)],
+        ["logsumexp.bounds"] = [new GreatestHint(t => t.Along("z").Select(k => t.Vector("z")[k]), 1)],
+        ["optimise.min-max"] = [new GreatestHint(t => t.Along("f").Select(i => -t.Vector("f")[i]), 0), new GreatestHint(t => t.Along("f").Select(i => -t.Vector("f")[i]), 1), new LogHint(t => Gibbs(t["q"], t["y"]), 2), new LogHint(t => Gibbs(t["q"], t["y"]), 3)],
         ["norm.p-norm"] = [new LogarithmsHint(5)],
         ["norm.euclidean-is-shortest"] = [new SquaresHint(2), new SquareHint(t => from k in t.Along("x") from l in t.Along("x") where k < l select Abs(t.Vector("x")[k]) - Abs(t.Vector("x")[l]), 2)],
         ["descent.steepest"] = [new SplitHint(t => [Inner(t)], 1), new SquaresHint(1), new SquareHint(Crossed, 1)],
@@ -31,8 +32,18 @@ internal static class Hints
         ["cross-entropy.decomposition"] = [.. new[] { 1, 3 }.Select(part => new LogHint(t => t.Along("p").Select(k => t.Vector("q")[k] / t.Vector("p")[k]), part))],
     };
 
+    // Where the cases grow with the size as its power.
+    private static readonly Dictionary<string, int> Largest = new()
+    {
+        ["alternative.same-gradient"] = 3, ["alternative.noise-symmetric"] = 5, ["alternative.is-mae"] = 7, ["descent.steepest"] = 4,
+        ["information.bits"] = 3, ["cross-entropy.definition"] = 4, ["entropy.range"] = 5, ["mse.outlier-sensitivity"] = 3, ["norm.p-norm"] = 3, ["norm.euclidean-manhattan-minkowski"] = 3, ["mae.minimiser-is-median"] = 3, ["bce.update-rule"] = 2,
+    };
+
     /// <summary>The hints for a claim.</summary>
     public static IReadOnlyList<Hint> For(string id) => ById.GetValueOrDefault(id) ?? [];
+
+    /// <summary>The largest size of a single dimension that a claim is proved for.</summary>
+    public static int MostSize(string id) => Largest.GetValueOrDefault(id, 8);
 
     // |f(u) − f(v)| ≤ L |u − v|: equal at u = v, and the right side grows faster.
     private static MonotoneHint Rising(int part) => new("u", t => t["v"], part);
@@ -80,7 +91,7 @@ internal static class Hints
     private static IEnumerable<Formula> Turning(Terms t)
     {
         Formula x = Exp(t["y"] * t["z"]), beyond = Exp((1 - t["y"]) * t["z"]) - 1;
-        return [Exp(t["z"]) * (1 - t["y"]) * (x * x - 1), t["y"] * x * x * beyond, t["y"] * Exp(t["z"]) * x * beyond];
+        return [Exp(t["z"]) * (1 - t["y"]) * (x - 1) * (x + 1), t["y"] * x * x * beyond, t["y"] * Exp(t["z"]) * x * beyond];
     }
 
     private static Formula Inner(Terms t)

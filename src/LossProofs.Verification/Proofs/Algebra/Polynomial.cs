@@ -5,6 +5,8 @@ namespace LossProofs.Verification.Proofs.Algebra;
 /// <summary>A polynomial with integer coefficients in generators. Two are equal exactly where their terms are.</summary>
 internal sealed class Polynomial : IEquatable<Polynomial>
 {
+    private const int MostProducts = 200_000, MostPower = 200;
+
     private readonly Dictionary<Monomial, BigInteger> terms;
 
     private readonly Lazy<KeyValuePair<Monomial, BigInteger>> leading;
@@ -70,6 +72,7 @@ internal sealed class Polynomial : IEquatable<Polynomial>
     {
         if (a.terms.Count == 1 && a.leading.Value is { Key.IsOne: true } x) return b.Times(x.Value);
         if (b.terms.Count == 1 && b.leading.Value is { Key.IsOne: true } y) return a.Times(y.Value);
+        if ((long)a.terms.Count * b.terms.Count > MostProducts) throw new TooLongException();
         var product = new Dictionary<Monomial, BigInteger>();
         foreach (var (m, c) in a.terms)
             foreach (var (n, d) in b.terms) Accumulate(product, m * n, c * d);
@@ -82,6 +85,7 @@ internal sealed class Polynomial : IEquatable<Polynomial>
     /// <summary>A power, n ≥ 0.</summary>
     public Polynomial Power(int n)
     {
+        if (n > MostPower) throw new TooLongException();
         var result = One;
         for (var i = 0; i < n; i++) result *= this;
         return result;

@@ -47,13 +47,12 @@ internal sealed class Approaching
     /// <exception cref="NotProvedException">It is not shown.</exception>
     public Step Prove()
     {
-        if (relation.Comparison != Comparison.Equal) throw new NotProvedException($"{relation} is no equation");
+        if (relation.Comparison is not (Comparison.Equal or Comparison.NotEqual)) throw new NotProvedException($"{relation} is no equation");
         var expansion = new Expansion(new(h));
         var (value, why) = Value(expansion);
         var claimed = relation.Right is Constant c && !ReferenceEquals(c, Constant.Pi) ? Symbol.Infinity(ReferenceEquals(c, Constant.Infinity) ? 1 : -1) : expansion.Value(relation.Right, at);
-        if (value.Infinite != 0 || claimed.Infinite != 0)
-            return value.Infinite == claimed.Infinite ? new(relation.ToString(), Method.Limit, h.Cases, why) : throw new NotProvedException($"{relation}: the limit is {Text(value)}");
-        new Sides(h, []).Compare(relation.ToString(), value, Comparison.Equal, claimed);
+        if (value.Infinite == 0 && claimed.Infinite == 0) new Sides(h, []).Compare(relation.ToString(), value, relation.Comparison, claimed);
+        else if (value.Infinite == claimed.Infinite != (relation.Comparison == Comparison.Equal)) throw new NotProvedException($"{relation}: the limit is {Text(value)}");
         return new(relation.ToString(), Method.Limit, h.Cases, why);
     }
 

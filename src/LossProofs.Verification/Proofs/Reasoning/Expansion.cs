@@ -29,6 +29,27 @@ internal sealed class Expansion(SymbolField field) : Expansion<Symbol>(field)
         return slopes.Value(derivative.Of, moved).Derivative;
     }
 
+    /// <summary>The greatest term is looked for among all of them before two and two are compared.</summary>
+    protected override Symbol Gather(Indexed i, Bindings<Symbol> at)
+    {
+        if (i.Gathering != Gathering.Max) return base.Gather(i, at);
+        var terms = Terms(i, at).ToList();
+        foreach (var term in terms)
+            if (terms.TrueForAll(t => field.Decided(term, Comparison.GreaterOrEqual, t) == true)) return term;
+        return base.Gather(i, at);
+    }
+
+    /// <summary>The terms of a sum, product or maximum.</summary>
+    public IEnumerable<Symbol> Terms(Indexed i, Bindings<Symbol> at)
+    {
+        for (var n = 0; n < at.Sizes[i.Index.Dimension]; n++)
+        {
+            var there = at.Copy();
+            there.Indices[i.Index] = n;
+            yield return Value(i.Body, there);
+        }
+    }
+
     /// <summary>Where the condition is left open, its step function stands for it.</summary>
     protected override Symbol Cases(CaseAnalysis analysis, Bindings<Symbol> at)
     {

@@ -40,13 +40,14 @@ internal sealed class Ground
     public string Sizes => string.Join(", ", sizes.Select(s => $"{s.Key.Name} = {s.Value.ToString(CultureInfo.InvariantCulture)}"));
 
     /// <summary>The cases that domains distinguish: the values of finite ones, the place of the 1 in a one-hot vector; with the bounds of the others.</summary>
-    public IReadOnlyList<Hypotheses> Cases()
+    /// <param name="symbolic">Whether a finite domain is left as the interval that it lies in: what is shown there is shown for its values.</param>
+    public IReadOnlyList<Hypotheses> Cases(bool symbolic)
     {
         IReadOnlyList<Hypotheses> cases = [new(Extension)];
-        foreach (var (variable, number) in scalars) cases = [.. cases.SelectMany(h => Within(h, variable.Domain, number))];
+        foreach (var (variable, number) in scalars) cases = [.. cases.SelectMany(h => Within(h, variable.Domain, number, symbolic))];
         foreach (var (vector, numbers) in vectors)
             foreach (var row in numbers.Chunk(vector.Shape.Count == 0 ? 1 : sizes[vector.Shape[^1]]))
-                cases = [.. cases.SelectMany(h => Tied(h, vector, row))];
+                cases = [.. cases.SelectMany(h => Tied(h, vector, row, symbolic))];
         return cases;
     }
 
@@ -88,25 +89,27 @@ internal sealed class Ground
         return Extension.Generators.Count - 1;
     }
 
-    private static IReadOnlyList<Hypotheses> Within(Hypotheses h, Domain domain, int number)
+    private static IReadOnlyList<Hypotheses> Within(Hypotheses h, Domain domain, int number, bool symbolic)
     {
         var own = Polynomial.Generator(number);
-        if (domain.Values.Count > 0) return [.. domain.Values.Select(v => h.With(Minus(own, v), Sense.Zero, "value of a finite domain")).OfType<Hypotheses>()];
-        if (domain.Lower is { } lower) h = h.With(Minus(own, lower), domain.LowerIncluded ? Sense.NonNegative : Sense.Positive, "domain", isCase: false)!;
-        if (domain.Upper is { } upper) h = h.With(-Minus(own, upper), domain.UpperIncluded ? Sense.NonNegative : Sense.Positive, "domain", isCase: false)!;
+        if (domain.Values.Count > 0 && symbolic)
+            domain = Domain.Between(domain.Values.Min(), domain.Values.Max());
+        if (domain.Values.Count > 0) return [.. domain.Values.Select(v => h.With(Minus(own, v), Sense.Zero, "value of a finite domain", check: false)).OfType<Hypotheses>()];
+        if (domain.Lower is { } lower) h = h.With(Minus(own, lower), domain.LowerIncluded ? Sense.NonNegative : Sense.Positive, "domain", isCase: false, check: false)!;
+        if (domain.Upper is { } upper) h = h.With(-Minus(own, upper), domain.UpperIncluded ? Sense.NonNegative : Sense.Positive, "domain", isCase: false, check: false)!;
         return [h];
     }
 
-    private static IReadOnlyList<Hypotheses> Tied(Hypotheses h, VectorVariable vector, int[] row)
+    private static IReadOnlyList<Hypotheses> Tied(Hypotheses h, VectorVariable vector, int[] row, bool symbolic)
     {
         if (vector.Tie == Tie.OneHot)
-            return [.. row.Select(hot => row.Aggregate((Hypotheses?)h, (x, n) => x?.With(n == hot ? Minus(Polynomial.Generator(n), 1) : Polynomial.Generator(n), Sense.Zero, "one-hot"))).OfType<Hypotheses>()];
-        if (vector.Tie == Tie.Free) return row.Aggregate((IReadOnlyList<Hypotheses>)[h], (cases, n) => [.. cases.SelectMany(x => Within(x, vector.Domain, n))]);
+            return [.. row.Select(hot => row.Aggregate((Hypotheses?)h, (x, n) => x?.With(n == hot ? Minus(Polynomial.Generator(n), 1) : Polynomial.Generator(n), Sense.Zero, "one-hot", check: false))).OfType<Hypotheses>()];
+        if (vector.Tie == Tie.Free) return row.Aggregate((IReadOnlyList<Hypotheses>)[h], (cases, n) => [.. cases.SelectMany(x => Within(x, vector.Domain, n, symbolic))]);
         var sense = vector.Tie == Tie.OpenSimplex ? Sense.Positive : Sense.NonNegative;
         var sum = row.Aggregate(Polynomial.Zero, (s, n) => s + Polynomial.Generator(n));
         Hypotheses? tied = h;
-        foreach (var n in row) tied = tied?.With(Polynomial.Generator(n), sense, "domain", isCase: false);
-        tied = tied?.With(sum - Polynomial.One, Sense.Zero, "sum 1", isCase: false);
+        foreach (var n in row) tied = tied?.With(Polynomial.Generator(n), sense, "domain", isCase: false, check: false);
+        tied = tied?.With(sum - Polynomial.One, Sense.Zero, "sum 1", isCase: false, check: false);
         // p_k ≤ 1 follows; it is said because much else follows from it.
         if (row.Length > 1)
             foreach (var n in row) tied = tied?.And(tied.Eliminated.ContainsKey(n) ? [] : [new Fact(Polynomial.One - Polynomial.Generator(n), sense, "domain")]);

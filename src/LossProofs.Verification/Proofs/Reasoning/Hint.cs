@@ -19,6 +19,9 @@ internal sealed record KnownHint(Func<Terms, IEnumerable<Formula>> Of, int Part 
 /// <summary>Values whose signs are decided first.</summary>
 internal sealed record SplitHint(Func<Terms, IEnumerable<Formula>> Of, int Part = -1) : Hint(Part);
 
+/// <summary>Values of which one is the greatest: a case for each.</summary>
+internal sealed record GreatestHint(Func<Terms, IEnumerable<Formula>> Of, int Part = -1) : Hint(Part);
+
 /// <summary>Sides of one sign compare as their logarithms.</summary>
 internal sealed record LogarithmsHint(int Part = -1) : Hint(Part);
 

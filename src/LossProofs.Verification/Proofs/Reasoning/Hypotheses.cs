@@ -43,7 +43,7 @@ internal sealed class Hypotheses
     public SortedSet<string> Discharged { get; init; } = new(StringComparer.Ordinal);
 
     /// <summary>The same and that p has the sense; null where that contradicts what is assumed.</summary>
-    public Hypotheses? With(Polynomial p, Sense sense, string origin, bool isCase = true)
+    public Hypotheses? With(Polynomial p, Sense sense, string origin, bool isCase = true, bool check = true)
     {
         var now = Known(p);
         if (now.And(sense) is var both && (now.Implies(sense.Opposite()) || Contradicts(both, sense))) return null;
@@ -52,7 +52,7 @@ internal sealed class Hypotheses
         var next = sense == Sense.Zero && Elimination.Solve(Extension, p) is { } solved
             ? Elimination.Apply(this, solved.Variable, solved.Value, (facts, eliminated) => new(Extension, facts, eliminated, cases) { Discharged = Discharged })
             : new(Extension, [.. Facts, Fact.That(p, both, origin)], Eliminated, cases) { Discharged = Discharged };
-        return next is null || next.IsContradictory() ? null : next;
+        return next is null || (check && next.IsContradictory()) ? null : next;
     }
 
     /// <summary>The same and more facts that follow from it.</summary>

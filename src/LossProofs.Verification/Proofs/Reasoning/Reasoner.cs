@@ -5,13 +5,15 @@ using LossProofs.Verification.Proofs.Algebra;
 namespace LossProofs.Verification.Proofs.Reasoning;
 
 /// <summary>Proves statements case by case; whatever cannot be proved ends in a <see cref="NotProvedException"/>.</summary>
-internal sealed class Reasoner(Ground ground, IReadOnlyList<Hint> hints)
+internal sealed class Reasoner(Ground ground, IReadOnlyList<Hint> hints, bool quick = false)
 {
-    private const int MostCases = 6000, MostDepth = 60;
+    private const int MostCases = 6000, MostQuickCases = 40, MostDepth = 60;
 
     private readonly Extension extension = ground.Extension;
 
     private readonly List<Formula> throughs = [];
+
+    private readonly HashSet<Hypotheses> chosen = [];
 
     private readonly HashSet<Lemma> established = [];
 
@@ -23,20 +25,26 @@ internal sealed class Reasoner(Ground ground, IReadOnlyList<Hint> hints)
     /// <summary>Kinks at which no derivative is claimed.</summary>
     public SortedSet<string> Kinks { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Proves a statement for all values of its free indices, under a condition.</summary>
-    public void Prove(Statement statement, Statement? condition)
+    /// <summary>Proves a statement for all values of its free indices, under a condition; the cases that it began with.</summary>
+    public IReadOnlyList<Hypotheses> Prove(Statement statement, Statement? condition)
     {
-        foreach (var start in ground.Cases())
+        var starts = ground.Cases(symbolic: quick);
+        foreach (var start in starts)
             foreach (var places in ground.IndexPlaces())
                 Prove(condition is null ? statement : new Implication(condition, statement), start, places, -1, 0);
+        return starts;
     }
 
     private void Prove(Statement statement, Hypotheses h, int[] places, int part, int depth)
     {
-        if (++cases > MostCases || depth > MostDepth) throw new NotProvedException("too many cases");
+        if (++cases > (quick ? MostQuickCases : MostCases) || depth > MostDepth) throw new NotProvedException("too many cases");
         try
         {
             Attempt(statement, h, places, part, depth);
+        }
+        catch (TooLongException)
+        {
+            throw new NotProvedException($"{statement}: too long for exact algebra");
         }
         catch (KinkException)
         {
@@ -93,7 +101,8 @@ internal sealed class Reasoner(Ground ground, IReadOnlyList<Hint> hints)
             try
             {
                 Prove(one, h, places, part, depth);
-                return;
+                // Without a step nothing was shown: the case was excluded as a kink.
+                if (Steps.Count > count) return;
             }
             catch (NotProvedException)
             {
@@ -111,6 +120,20 @@ internal sealed class Reasoner(Ground ground, IReadOnlyList<Hint> hints)
         {
             Prove(new Relation(size.Operand, r.Comparison, r.Right), h, places, part, depth + 1);
             Prove(new Relation(-size.Operand, r.Comparison, r.Right), h, places, part, depth + 1);
+            return;
+        }
+
+        // max f ≤ c says that every f ≤ c.
+        if (r is { Left: Indexed { Gathering: Gathering.Max } max, Comparison: Comparison.Less or Comparison.LessOrEqual })
+        {
+            var bound = expansion.Value(r.Right, at);
+            foreach (var term in expansion.Terms(max, at)) Steps.Add(Sides(h, own, expansion, at, places, depth).Compare(r.ToString(), term, r.Comparison, bound));
+            return;
+        }
+
+        if (own.OfType<GreatestHint>().FirstOrDefault() is { } greatest && !chosen.Contains(h))
+        {
+            foreach (var one in Chosen([.. greatest.Of(ground.Terms).Select(f => expansion.Value(f, at))], h)) Prove(r, one, places, part, depth + 1);
             return;
         }
 
@@ -206,6 +229,21 @@ internal sealed class Reasoner(Ground ground, IReadOnlyList<Hint> hints)
         outer.Kinks.UnionWith(Kinks);
     }
 
+    // One case for each term that may be the greatest.
+    private IEnumerable<Hypotheses> Chosen(List<Symbol> terms, Hypotheses h)
+    {
+        foreach (var greatest in terms)
+        {
+            var one = (Hypotheses?)h;
+            foreach (var term in terms.Where(t => t != greatest && t.Finite is not null))
+                if (extension.Subtract(greatest.Finite!, term.Finite!) is { IsZero: false } gap)
+                    one = gap.Factors.Values.All(n => n > 0) ? one?.With(gap.Numerator, Sense.NonNegative, "the greatest", check: false) : throw new NotProvedException("the greatest of quotients");
+            if (one is null) continue;
+            chosen.Add(one);
+            yield return one;
+        }
+    }
+
     private List<Hint> Own(int part) => [.. hints.Where(x => x.Part < 0 || x.Part == part)];
 
     private Sides Sides(Hypotheses h, IReadOnlyList<Hint> own, Expansion expansion, Bindings<Symbol> at, int[] places, int depth)
@@ -241,7 +279,7 @@ internal sealed class Reasoner(Ground ground, IReadOnlyList<Hint> hints)
             used = used.And(facts);
         }
 
-        return new(used, own);
+        return new(used, own, quick);
     }
 
     private static IEnumerable<Fact> Logarithm(Hypotheses h, Symbol x) =>
