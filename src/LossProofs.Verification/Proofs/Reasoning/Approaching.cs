@@ -10,6 +10,8 @@ namespace LossProofs.Verification.Proofs.Reasoning;
 /// </summary>
 internal sealed class Approaching
 {
+    private static Symbol? NoRule => default(Symbol?);
+
     private readonly Hypotheses h;
 
     private readonly Extension extension;
@@ -92,7 +94,7 @@ internal sealed class Approaching
 
         if (pole && vanishes) return null;
         if (vanishes) return Symbol.Zero;
-        return !pole ? product : h.Known(value) switch { Sense.Positive => Symbol.Infinity(1), Sense.Negative => Symbol.Infinity(-1), _ => null };
+        return !pole ? product : h.Known(value) switch { Sense.Positive => Symbol.Infinity(1), Sense.Negative => Symbol.Infinity(-1), _ => NoRule };
     }
 
     private Symbol? There(Polynomial p)
@@ -125,7 +127,7 @@ internal sealed class Approaching
 
         if (unbounded.Count == 0) return sum;
         if (unbounded.Count > 1) return null;
-        return h.Known(unbounded.Values.Single()) switch { Sense.Positive => Symbol.Infinity(-1), Sense.Negative => Symbol.Infinity(1), Sense.Zero => sum, _ => null };
+        return h.Known(unbounded.Values.Single()) switch { Sense.Positive => Symbol.Infinity(-1), Sense.Negative => Symbol.Infinity(1), Sense.Zero => sum, _ => NoRule };
     }
 
     private Symbol? There(int generator)
@@ -139,7 +141,7 @@ internal sealed class Approaching
             GeneratorKind.Exponential => extension.Exp(argument, f => ElementaryFacts.Absolute(h, f)),
             GeneratorKind.Logarithm when argument.IsZero => Symbol.Infinity(-1),
             GeneratorKind.Logarithm when h.Known(argument).Implies(Sense.NonZero) => extension.Log(argument),
-            _ => null,
+            _ => NoRule,
         };
     }
 
@@ -167,7 +169,7 @@ internal sealed class Approaching
     {
         Sense.Positive => Symbol.Infinity(even ? 1 : -1),
         Sense.Negative => Symbol.Infinity(even ? -1 : 1),
-        _ => null,
+        _ => NoRule,
     };
 
     private (int Exponential, int Power, Polynomial Coefficient)? Fastest(Polynomial p)
