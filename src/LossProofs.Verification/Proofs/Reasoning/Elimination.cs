@@ -26,11 +26,17 @@ internal static class Elimination
     {
         var extension = before.Extension;
         var one = new Dictionary<int, Fraction> { [variable] = value };
-        var eliminated = before.Eliminated.ToDictionary(e => e.Key, e => Replace(extension, e.Value, one)!);
+        var eliminated = before.Eliminated.ToDictionary(e => e.Key, e => e.Value.IsConstant ? e.Value : Replace(extension, e.Value, one)!);
         eliminated[variable] = value;
         var facts = new List<Fact>();
         foreach (var fact in before.Facts)
         {
+            if (!extension.DependsOn(fact.Of, variable))
+            {
+                facts.Add(fact);
+                continue;
+            }
+
             // What is said of a generator that takes the variable is said again of the new one when it is met.
             if (Replace(extension, Fraction.Of(fact.Of), one) is not { } replaced) continue;
             if (replaced.IsConstant)

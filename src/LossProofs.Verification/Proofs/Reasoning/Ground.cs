@@ -43,11 +43,14 @@ internal sealed class Ground
     /// <param name="symbolic">Whether a finite domain is left as the interval that it lies in: what is shown there is shown for its values.</param>
     public IReadOnlyList<Hypotheses> Cases(bool symbolic)
     {
-        IReadOnlyList<Hypotheses> cases = [new(Extension)];
-        foreach (var (variable, number) in scalars) cases = [.. cases.SelectMany(h => Within(h, variable.Domain, number, symbolic))];
-        foreach (var (vector, numbers) in vectors)
-            foreach (var row in numbers.Chunk(vector.Shape.Count == 0 ? 1 : sizes[vector.Shape[^1]]))
-                cases = [.. cases.SelectMany(h => Tied(h, vector, row, symbolic))];
+        // The intervals of free names at once; then finite domains and ties, which distinguish cases.
+        var free = scalars.Select(s => (s.Key.Domain, s.Value)).Concat(vectors.Where(v => v.Key.Tie == Tie.Free).SelectMany(v => v.Value.Select(n => (v.Key.Domain, n)))).ToList();
+        IReadOnlyList<Hypotheses> cases = [new Hypotheses(Extension).And(free.Where(f => symbolic || f.Domain.Values.Count == 0).SelectMany(f => Bounds(f.Domain, f.Item2)))];
+        foreach (var (domain, number) in free.Where(f => !symbolic && f.Domain.Values.Count > 0))
+            cases = [.. cases.SelectMany(h => domain.Values.Select(v => h.With(Minus(Polynomial.Generator(number), v), Sense.Zero, "value of a finite domain", check: false)).OfType<Hypotheses>())];
+        foreach (var (vector, numbers) in vectors.Where(v => v.Key.Tie != Tie.Free))
+            foreach (var row in numbers.Chunk(sizes[vector.Shape[^1]]))
+                cases = [.. cases.SelectMany(h => Tied(h, vector, row))];
         return cases;
     }
 
@@ -89,22 +92,17 @@ internal sealed class Ground
         return Extension.Generators.Count - 1;
     }
 
-    private static IReadOnlyList<Hypotheses> Within(Hypotheses h, Domain domain, int number, bool symbolic)
+    private static IEnumerable<Fact> Bounds(Domain domain, int number)
     {
         var own = Polynomial.Generator(number);
-        if (domain.Values.Count > 0 && symbolic)
-            domain = Domain.Between(domain.Values.Min(), domain.Values.Max());
-        if (domain.Values.Count > 0) return [.. domain.Values.Select(v => h.With(Minus(own, v), Sense.Zero, "value of a finite domain", check: false)).OfType<Hypotheses>()];
-        if (domain.Lower is { } lower) h = h.With(Minus(own, lower), domain.LowerIncluded ? Sense.NonNegative : Sense.Positive, "domain", isCase: false, check: false)!;
-        if (domain.Upper is { } upper) h = h.With(-Minus(own, upper), domain.UpperIncluded ? Sense.NonNegative : Sense.Positive, "domain", isCase: false, check: false)!;
-        return [h];
+        if (domain.Lower is { } lower) yield return new(Minus(own, lower), domain.LowerIncluded ? Sense.NonNegative : Sense.Positive, "domain");
+        if (domain.Upper is { } upper) yield return new(-Minus(own, upper), domain.UpperIncluded ? Sense.NonNegative : Sense.Positive, "domain");
     }
 
-    private static IReadOnlyList<Hypotheses> Tied(Hypotheses h, VectorVariable vector, int[] row, bool symbolic)
+    private static IReadOnlyList<Hypotheses> Tied(Hypotheses h, VectorVariable vector, int[] row)
     {
         if (vector.Tie == Tie.OneHot)
             return [.. row.Select(hot => row.Aggregate((Hypotheses?)h, (x, n) => x?.With(n == hot ? Minus(Polynomial.Generator(n), 1) : Polynomial.Generator(n), Sense.Zero, "one-hot", check: false))).OfType<Hypotheses>()];
-        if (vector.Tie == Tie.Free) return row.Aggregate((IReadOnlyList<Hypotheses>)[h], (cases, n) => [.. cases.SelectMany(x => Within(x, vector.Domain, n, symbolic))]);
         var sense = vector.Tie == Tie.OpenSimplex ? Sense.Positive : Sense.NonNegative;
         var sum = row.Aggregate(Polynomial.Zero, (s, n) => s + Polynomial.Generator(n));
         Hypotheses? tied = h;

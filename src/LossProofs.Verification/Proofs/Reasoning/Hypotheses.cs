@@ -12,6 +12,8 @@ internal sealed class Hypotheses
 
     private readonly Lazy<IReadOnlyList<Fact>> enriched;
 
+    private readonly Lazy<(HashSet<int> Generators, HashSet<Monomial> Monomials)> surroundings;
+
     private int depth;
 
     /// <summary>Nothing is assumed.</summary>
@@ -24,7 +26,20 @@ internal sealed class Hypotheses
     {
         (Extension, Facts, Eliminated, Cases) = (extension, facts, eliminated, cases);
         foreach (var fact in facts) Know(fact.Of, fact.Sense);
-        enriched = new(() => ElementaryFacts.About(this, Facts.SelectMany(f => f.Of.Generators)));
+        surroundings = new(() => ([.. Facts.Concat(Enriched).SelectMany(f => f.Of.Generators)], [.. Facts.Concat(Enriched).SelectMany(f => f.Of.Terms.Keys)]));
+        enriched = new(() =>
+        {
+            // The facts are what a search begins with: none is begun for them.
+            depth++;
+            try
+            {
+                return ElementaryFacts.About(this, Facts.SelectMany(f => f.Of.Generators));
+            }
+            finally
+            {
+                depth--;
+            }
+        });
     }
 
     /// <summary>The algebra.</summary>
@@ -116,11 +131,15 @@ internal sealed class Hypotheses
     {
         if (bySearch.TryGetValue(p, out var sense)) return sense;
         if (depth > 0) return Sense.Unknown;
+        var known = surroundings.Value;
         depth++;
         try
         {
-            IReadOnlyList<Fact> facts = [.. Facts, .. ElementaryFacts.About(this, Facts.SelectMany(f => f.Of.Generators).Concat(p.Generators))];
-            facts = [.. facts, .. Sums(p)];
+            var own = ElementaryFacts.About(this, p.Generators.Where(g => !known.Generators.Contains(g)));
+            IReadOnlyList<Fact> facts = [.. Facts, .. Enriched, .. own, .. Sums(p)];
+            bool Bounded(int g) => facts.Any(f => f.Of.Terms.ContainsKey(Monomial.Of(g)) && f.Of.Terms.Count <= 2);
+            // A term that no fact has cancels with none.
+            if (!p.Terms.Keys.All(m => m.IsOne || known.Monomials.Contains(m) || own.Any(f => f.Of.Terms.ContainsKey(m)) || m.Degree == 2) && !p.Generators.All(Bounded)) return bySearch[p] = Sense.Unknown;
             bool Excluded(Sense s) => Shift.Find(Extension, [Fact.That(p, s, ""), .. facts]) is not null || Deduction.Contradiction(Extension, [.. facts, Fact.That(p, s, "")], 1) is not null;
             sense = Excluded(Sense.NonPositive) ? Sense.Positive : Excluded(Sense.NonNegative) ? Sense.Negative
                 : Excluded(Sense.Negative) ? Sense.NonNegative : Excluded(Sense.Positive) ? Sense.NonPositive : Sense.Unknown;
@@ -147,7 +166,7 @@ internal sealed class Hypotheses
     private bool IsContradictory() =>
         Facts.Any(f => ByTerms(f.Of) is var sense && Contradicts(sense.And(f.Sense), f.Sense) | sense.Implies(f.Sense.Opposite()))
         || Deduction.Contradiction(Extension, [.. Facts, .. Enriched], 1) is not null
-        || (Facts.Count <= 24 && Deduction.Contradiction(Extension, Facts, 2) is not null);
+        || (Facts.Count <= 12 && Deduction.Contradiction(Extension, Facts, 2) is not null);
 
     private static bool Contradicts(Sense both, Sense sense) => both.Implies(sense.Opposite());
 
