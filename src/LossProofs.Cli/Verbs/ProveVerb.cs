@@ -1,6 +1,7 @@
 using LossProofs.Claims;
 using LossProofs.Cli.CommandLine;
 using LossProofs.Verification.Proofs;
+using LossProofs.Verification.Proofs.Export;
 
 namespace LossProofs.Cli.Verbs;
 
@@ -20,7 +21,14 @@ internal static class ProveVerb
     {
         foreach (var id in words.Plain)
             if (!Catalog.All.Any(c => c.Id == id)) throw new UsageException($"ID is '{id}'; allowed: the id of a claim, as 'lossproofs list' prints them.");
+        var folder = words.Of("--export") is not { } export ? null : export.Split(' ', 2) is ["smt2", var named] ? named : throw new UsageException($"--export is '{export}'; allowed: smt2 DIR.");
         var proofs = Prover.For(Catalog.All.Where(c => words.Plain.Count == 0 || words.Plain.Contains(c.Id)));
+        if (folder is not null)
+        {
+            Directory.CreateDirectory(folder);
+            foreach (var (name, text) in SmtObligations.For(proofs.Select(p => p.Claim))) File.WriteAllText(Path.Combine(folder, name), text);
+        }
+
         surroundings.Out.Write(words.Has("--json") ? ProofJson.Write(proofs) : ProofText.Write(proofs));
         return ExitCode.AsRequired;
     }

@@ -159,7 +159,7 @@ internal sealed class Reasoner(Ground ground, IReadOnlyList<Hint> hints, bool qu
             return;
         }
 
-        Steps.Add(Sides(h, own, expansion, at, places, depth).Compare(r.ToString(), expansion.Value(r.Left, at), r.Comparison, expansion.Value(r.Right, at)));
+        Steps.Add(Noted(Sides(h, own, expansion, at, places, depth).Compare(r.ToString(), expansion.Value(r.Left, at), r.Comparison, expansion.Value(r.Right, at)), expansion, r.Left, at, r.Right, at));
     }
 
     private void Extreme(Extremum e, Hypotheses h, Expansion expansion, Bindings<Symbol> at, int part, int[] places, int depth)
@@ -179,8 +179,14 @@ internal sealed class Reasoner(Ground ground, IReadOnlyList<Hint> hints, bool qu
             (true, false) => Comparison.LessOrEqual,
             _ => Comparison.Less,
         };
-        Steps.Add(Sides(h, Own(part), expansion, at, places, depth).Compare(e.ToString(), expansion.Value(e.Of, at), comparison, expansion.Value(e.Of, best)));
+        Steps.Add(Noted(Sides(h, Own(part), expansion, at, places, depth).Compare(e.ToString(), expansion.Value(e.Of, at), comparison, expansion.Value(e.Of, best)), expansion, e.Of, at, e.Of, best));
     }
+
+    // The formulas are kept where the sides that were compared are their values.
+    private static Step Noted(Step step, Expansion expansion, Formula left, Bindings<Symbol> leftAt, Formula right, Bindings<Symbol> rightAt) =>
+        step.Obligation is { } obligation && obligation.Left.Equals(expansion.Value(left, leftAt).Finite) && obligation.Right.Equals(expansion.Value(right, rightAt).Finite)
+            ? step with { Obligation = obligation with { Formulas = (left, leftAt.Copy(), right, rightAt.Copy()) } }
+            : step;
 
     private static void InDomain(Extremum e, Symbol value, Expansion expansion)
     {

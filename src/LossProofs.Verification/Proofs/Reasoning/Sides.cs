@@ -38,6 +38,7 @@ internal sealed class Sides(Hypotheses h, IReadOnlyList<Hint> hints, bool quick 
         var gap = extension.Subtract(l, r);
         if (gap.IsZero && Sense.Zero.Implies(wanted)) return new(part, Method.Identity, h.Cases, $"both sides are {Spelling.Of(extension, l)}") { Obligation = new(h, [], l, r, wanted) };
         if (h.Known(gap).Implies(wanted)) return new(part, Method.Signs, h.Cases, $"left − right = {Spelling.Of(extension, gap)}") { Obligation = new(h, ElementaryFacts.About(h, gap.Generators), l, r, wanted) };
+        var used = new List<Fact>();
         foreach (var sense in wanted == Sense.Zero ? [Sense.NonNegative, Sense.NonPositive] : new[] { wanted })
         {
             if (quick || gap.IsZero || Certify(gap, sense) is not { } certificate)
@@ -49,8 +50,11 @@ internal sealed class Sides(Hypotheses h, IReadOnlyList<Hint> hints, bool quick 
                 throw new NotProvedException($"{part}: left − right = {Short(Spelling.Of(extension, gap))} is not shown to be {sense.Text()}{InCase()}");
             }
 
-            if (sense == wanted || sense == Sense.NonPositive)
-                return new(part, Method.Certificate, h.Cases, certificate.Text(extension)) { Obligation = new(h, [.. certificate.Used], l, r, wanted) };
+            // The first fact is the opposite of what is shown.
+            used.AddRange(certificate.Of.Used.Where(f => !ReferenceEquals(f, certificate.Of.Facts[0])));
+            if (sense != wanted && sense != Sense.NonPositive) continue;
+            var (left2, right2) = certificate.Raised is { } raised ? (raised, Fraction.One) : (l, r);
+            return new(part, Method.Certificate, h.Cases, certificate.Of.Text(extension)) { Obligation = new(h, used, left2, right2, wanted) };
         }
 
         throw new NotProvedException(part);
@@ -93,7 +97,7 @@ internal sealed class Sides(Hypotheses h, IReadOnlyList<Hint> hints, bool quick 
 
     private static string Short(string text) => text.Length > 160 ? text[..160] + "…" : text;
 
-    private Certificate? Certify(Fraction gap, Sense wanted)
+    private (Certificate Of, Fraction? Raised)? Certify(Fraction gap, Sense wanted)
     {
         var signs = Fraction.Of(gap.Coefficient.Sign, gap.Factors.Where(f => f.Value < 0 || h.Known(f.Key) is Sense.Positive or Sense.Negative));
         var rest = extension.Divide(gap, signs);
@@ -101,19 +105,15 @@ internal sealed class Sides(Hypotheses h, IReadOnlyList<Hint> hints, bool quick 
         var sign = h.Known(signs);
         if (sign is not (Sense.Positive or Sense.Negative)) return null;
         if (sign == Sense.Negative) numerator = -numerator;
-        if (Search(numerator, wanted) is { } direct) return direct;
+        if (Search(numerator, wanted) is { } direct) return (direct, null);
         // u compares with 0 as e^u with 1.
         if (ElementaryFacts.Exponential(h, Fraction.Of(gap.Coefficient.Sign, gap.Factors)) is not { } power) return null;
         var raised = extension.Subtract(power, Fraction.One);
-        var known = h.Known(raised);
-        if (known.Implies(wanted)) return Trivial(raised, wanted);
         var below = h.Known(Fraction.Of(1, raised.Factors.Where(f => f.Value < 0)));
         if (below is not (Sense.Positive or Sense.Negative)) return null;
         var above = extension.Reduce(raised.Numerator);
-        return Search(below == Sense.Positive ? above : -above, wanted);
+        return Search(below == Sense.Positive ? above : -above, wanted) is { } indirect ? (indirect, power) : null;
     }
-
-    private Certificate? Trivial(Fraction value, Sense wanted) => Search(extension.Reduce(value.Numerator), wanted) ?? new([Fact.That(extension.Reduce(value.Numerator), wanted, "signs")], []);
 
     private Certificate? Search(Polynomial p, Sense wanted)
     {

@@ -39,4 +39,8 @@ internal sealed record Step(string Part, Method Method, IReadOnlyList<string> Ca
 /// <param name="Left">The left side.</param>
 /// <param name="Right">The right side.</param>
 /// <param name="Sense">The sense of left − right.</param>
-internal sealed record Obligation(Hypotheses Hypotheses, IReadOnlyList<Fact> Facts, Algebra.Fraction Left, Algebra.Fraction Right, Sense Sense);
+internal sealed record Obligation(Hypotheses Hypotheses, IReadOnlyList<Fact> Facts, Algebra.Fraction Left, Algebra.Fraction Right, Sense Sense)
+{
+    /// <summary>The formulas that the sides are the values of, and what their names stand for; null where the sides were transformed.</summary>
+    public (Claims.Formula Left, Evaluation.Bindings<Symbol> LeftAt, Claims.Formula Right, Evaluation.Bindings<Symbol> RightAt)? Formulas { get; init; }
+}
