@@ -59,6 +59,9 @@ internal sealed class SmtLib(Extension extension)
         return terms.Count == 1 ? terms[0] : $"(+ {string.Join(' ', terms)})";
     }
 
+    /// <summary>The generators that what a generator is is said in.</summary>
+    public IEnumerable<int> Needed(int generator) => extension.Generators[generator] is var g && g.Kind is GeneratorKind.Absolute or GeneratorKind.Step ? g.Argument!.Generators : g.Replacement?.Generators ?? [];
+
     /// <summary>The declaration of each generator that occurs in polynomials, with what it stands for.</summary>
     public IEnumerable<string> Declarations(IEnumerable<int> generators) => generators.Select(g => extension.Generators[g].Kind == GeneratorKind.Variable
         ? $"(declare-const {Name(g)} Real)"
@@ -70,8 +73,9 @@ internal sealed class SmtLib(Extension extension)
         foreach (var g in generators.Select(n => extension.Generators[n]))
         {
             if (g.Kind == GeneratorKind.Exponential) yield return $"(assert (> {Name(g.Number)} 0.0))";
-            if (g.Kind == GeneratorKind.Absolute) yield return $"(assert (>= {Name(g.Number)} 0.0))";
-            if (g.Degree > 0) yield return $"(assert (= {Of(Polynomial.Of(Monomial.Of(g.Number, g.Degree), 1))} {Of(g.Replacement!)}))";
+            if (g.Kind == GeneratorKind.Absolute) yield return $"(assert (= {Name(g.Number)} (ite (>= {Of(g.Argument!)} 0.0) {Of(g.Argument!)} (- {Of(g.Argument!)}))))";
+            if (g.Kind == GeneratorKind.Step) yield return $"(assert (= {Name(g.Number)} (ite (> {Of(g.Argument!)} 0.0) 1.0 0.0)))";
+            if (g.Degree > 0 && g.Kind == GeneratorKind.Exponential) yield return $"(assert (= {Of(Polynomial.Of(Monomial.Of(g.Number, g.Degree), 1))} {Of(g.Replacement!)}))";
         }
     }
 

@@ -6,6 +6,8 @@ namespace LossProofs.Verification.Proofs.Reasoning;
 /// <summary>Shows how two exact values compare: as one normal form, by the signs of factors, or by a certificate.</summary>
 internal sealed class Sides(Hypotheses h, IReadOnlyList<Hint> hints, bool quick = false)
 {
+    private const string Opposite = "the opposite";
+
     private const int MostTerms = 80;
 
     private readonly Extension extension = h.Extension;
@@ -39,6 +41,7 @@ internal sealed class Sides(Hypotheses h, IReadOnlyList<Hint> hints, bool quick 
         if (gap.IsZero && Sense.Zero.Implies(wanted)) return new(part, Method.Identity, h.Cases, $"both sides are {Spelling.Of(extension, l)}") { Obligation = new(h, [], l, r, wanted) };
         if (h.Known(gap).Implies(wanted)) return new(part, Method.Signs, h.Cases, $"left − right = {Spelling.Of(extension, gap)}") { Obligation = new(h, ElementaryFacts.About(h, gap.Generators), l, r, wanted) };
         var used = new List<Fact>();
+        var products = new List<IReadOnlyList<Fact>>();
         foreach (var sense in wanted == Sense.Zero ? [Sense.NonNegative, Sense.NonPositive] : new[] { wanted })
         {
             if (quick || gap.IsZero || Certify(gap, sense) is not { } certificate)
@@ -50,11 +53,11 @@ internal sealed class Sides(Hypotheses h, IReadOnlyList<Hint> hints, bool quick 
                 throw new NotProvedException($"{part}: left − right = {Short(Spelling.Of(extension, gap))} is not shown to be {sense.Text()}{InCase()}");
             }
 
-            // The first fact is the opposite of what is shown.
-            used.AddRange(certificate.Of.Used.Where(f => !ReferenceEquals(f, certificate.Of.Facts[0])));
+            used.AddRange(certificate.Of.Used.Where(f => f.Origin != Opposite));
+            products.AddRange(certificate.Of.Terms.Where(t => t.Product.Count > 1).Select(t => t.Product.Select(i => certificate.Of.Facts[i]).ToList()).Where(p => p.TrueForAll(f => f.Origin != Opposite)));
             if (sense != wanted && sense != Sense.NonPositive) continue;
             var (left2, right2) = certificate.Raised is { } raised ? (raised, Fraction.One) : (l, r);
-            return new(part, Method.Certificate, h.Cases, certificate.Of.Text(extension)) { Obligation = new(h, used, left2, right2, wanted) };
+            return new(part, Method.Certificate, h.Cases, certificate.Of.Text(extension)) { Obligation = new(h, used, left2, right2, wanted) { IsCertified = true, Products = products } };
         }
 
         throw new NotProvedException(part);
@@ -118,7 +121,7 @@ internal sealed class Sides(Hypotheses h, IReadOnlyList<Hint> hints, bool quick 
     private Certificate? Search(Polynomial p, Sense wanted)
     {
         var most = hints.OfType<DegreeHint>().Select(d => d.Degree).DefaultIfEmpty(2).Max();
-        List<Fact> facts = [Fact.That(p, wanted.Opposite(), "the opposite"), .. h.Facts, .. ElementaryFacts.About(h, p.Generators.Concat(h.Facts.SelectMany(f => f.Of.Generators)))];
+        List<Fact> facts = [Fact.That(p, wanted.Opposite(), Opposite), .. h.Facts, .. ElementaryFacts.About(h, p.Generators.Concat(h.Facts.SelectMany(f => f.Of.Generators)))];
         if (Shift.Find(extension, facts) is { } shifted) return shifted;
         // Of long polynomials products are not tried: they would take too long.
         for (var degree = 1; degree <= (p.Terms.Count > MostTerms ? 1 : most); degree++)

@@ -41,6 +41,12 @@ internal sealed record Step(string Part, Method Method, IReadOnlyList<string> Ca
 /// <param name="Sense">The sense of left − right.</param>
 internal sealed record Obligation(Hypotheses Hypotheses, IReadOnlyList<Fact> Facts, Algebra.Fraction Left, Algebra.Fraction Right, Sense Sense)
 {
+    /// <summary>Whether the facts are all that is needed: those of a certificate.</summary>
+    public bool IsCertified { get; init; }
+
+    /// <summary>Products of facts that a certificate takes.</summary>
+    public IReadOnlyList<IReadOnlyList<Fact>> Products { get; init; } = [];
+
     /// <summary>The formulas that the sides are the values of, and what their names stand for; null where the sides were transformed.</summary>
     public (Claims.Formula Left, Evaluation.Bindings<Symbol> LeftAt, Claims.Formula Right, Evaluation.Bindings<Symbol> RightAt)? Formulas { get; init; }
 }
