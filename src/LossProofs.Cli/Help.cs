@@ -10,7 +10,7 @@ internal static class Help
     private const int TextColumn = 29;
 
     /// <summary>Every verb.</summary>
-    public static IReadOnlyList<Verb> Verbs { get; } = [VerifyVerb.Verb, GradcheckVerb.Verb, AdapterVerb.Verb, GenVerb.Verb, CheckVerb.Verb, ServeVerb.Verb, SelftestVerb.Verb, MergeVerb.Verb, CompareVerb.Verb, ListVerb.Verb, ExplainVerb.Verb, VectorsVerb.Verb, HelpVerb.Verb];
+    public static IReadOnlyList<Verb> Verbs { get; } = [VerifyVerb.Verb, GradcheckVerb.Verb, ProveVerb.Verb, AdapterVerb.Verb, GenVerb.Verb, CheckVerb.Verb, ServeVerb.Verb, SelftestVerb.Verb, MergeVerb.Verb, CompareVerb.Verb, ListVerb.Verb, ExplainVerb.Verb, VectorsVerb.Verb, HelpVerb.Verb];
 
     /// <summary>The help of the whole tool.</summary>
     public static string All() => $"""

@@ -160,14 +160,16 @@ public abstract class Evaluator<T>(IField<T> field)
         _ => Field.Log(Value(number, at)),
     };
 
-    private T Cases(CaseAnalysis c, Bindings<T> at) => Holds(c.Condition, at) switch
+    /// <summary>The value of a case analysis.</summary>
+    protected virtual T Cases(CaseAnalysis c, Bindings<T> at) => Holds(c.Condition, at) switch
     {
         true => Value(c.Then, at),
         false => Value(c.Otherwise, at),
         null => Field.Choose(null, Value(c.Then, at), Value(c.Otherwise, at)),
     };
 
-    private T Gather(Indexed i, Bindings<T> at)
+    /// <summary>The sum, product or maximum over an index.</summary>
+    protected virtual T Gather(Indexed i, Bindings<T> at)
     {
         var size = at.Sizes[i.Index.Dimension];
         var gathered = Field.Of(i.Gathering == Gathering.Product ? 1 : 0);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using LossProofs.Claims;
+using LossProofs.Verification.Proofs;
 using LossProofs.Verification.Judging;
 
 namespace LossProofs.Verification.Reports;
@@ -20,7 +21,8 @@ public static class Book
             {Catalog.All.Count} claims, of which {Count(Verdict.Holds)} hold, {Count(Verdict.Qualified)} hold only under a condition that the source leaves out, and {Count(Verdict.Refuted)} are false as the source writes them.
             All losses and information measures are in nats.
 
-            The formulas are printed from the objects that were judged. Evidence: *sampled* means that no value within the rated accuracy of the
+            The formulas are printed from the objects that were judged. Evidence: *proved* is exact algebra over the definitions and
+            *enclosed* needs interval arithmetic too, both about real numbers; *sampled* means that no value within the rated accuracy of the
             implementation refuted the statement at the given number of points; *observed* is the record of an experiment. A counterexample was seen to
             fail in the same run.
 
@@ -55,7 +57,7 @@ public static class Book
         if (claim.Counterexample is { } counterexample) book.Append(CultureInfo.InvariantCulture, $"Fails: {Join(counterexample)}{Seen(finding)}\n\n");
         if (claim.Corrected is { } corrected) book.Append(CultureInfo.InvariantCulture, $"Corrected: [{corrected}](#{corrected.Replace(".", "", StringComparison.Ordinal)})\n\n");
         if (claim.Remark.Length > 0) book.Append(CultureInfo.InvariantCulture, $"{claim.Remark}\n\n");
-        book.Append(CultureInfo.InvariantCulture, $"Evidence: {EvidenceOf(claim, finding)}.\n\n");
+        book.Append(CultureInfo.InvariantCulture, $"Evidence: {Proven(claim)}{EvidenceOf(claim, finding)}.\n\n");
     }
 
     // One display a part: long conjunctions do not fit a line.
@@ -72,6 +74,8 @@ public static class Book
         : "";
 
     private static string Text(Statement statement) => $"`{statement}`";
+
+    private static string Proven(Claim claim) => Prover.For(claim) is { Kind: < EvidenceKind.Sampled } evidence ? $"{evidence.Word}; " : "";
 
     private static string EvidenceOf(Claim claim, ClaimFinding? finding) => (claim.Statement, finding) switch
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using LossProofs.Claims;
+using LossProofs.Verification.Proofs;
 
 namespace LossProofs.Verification.Reports;
 
@@ -10,6 +11,7 @@ public static class CatalogText
     public static string Write()
     {
         var sheet = new Sheet();
+        Prover.For(Catalog.All);
         var (id, verdict, evidence) = (Catalog.All.Max(c => c.Id.Length), Catalog.All.Max(c => Verdict(c).Length), Catalog.All.Max(c => Evidence(c).Length));
         sheet.Line($"{"id".PadRight(id)}  {"verdict".PadRight(verdict)}  {"evidence".PadRight(evidence)}  title");
         foreach (var section in Catalog.All.GroupBy(c => c.Section))
@@ -28,8 +30,8 @@ public static class CatalogText
     /// <summary>"holds", "qualified" or "refuted".</summary>
     internal static string Verdict(Claim claim) => claim.Verdict.ToString().ToLowerInvariant();
 
-    /// <summary>The strongest evidence there is for a claim: seeded samples for a formula, the record of an experiment for what no formula says.</summary>
-    internal static string Evidence(Claim claim) => claim.Statement is Experiment ? "observed" : "sampled";
+    /// <summary>The strongest evidence there is for a claim.</summary>
+    internal static string Evidence(Claim claim) => Prover.For(claim).Word;
 
     /// <summary>"z", or "z[]" for a vector.</summary>
     internal static string Parameter(Parameter parameter) => parameter.Vector is null ? parameter.Name : parameter.Name + "[]";

@@ -3,6 +3,7 @@ using LossProofs.Claims;
 using LossProofs.Verification.Enclosures;
 using LossProofs.Verification.Evaluation;
 using LossProofs.Verification.Judging;
+using LossProofs.Verification.Proofs;
 using LossProofs.Verification.Protocol;
 using LossProofs.Verification.Runs;
 using LossProofs.Verification.Sampling;
@@ -40,7 +41,9 @@ public static class ClaimExplanation
         if (claim.Counterexample is { } counterexample) sheet.Entry("  fails     ", ClaimText.Where(counterexample).TrimStart(' ', ':'));
         if (claim.Corrected is { } corrected) sheet.Entry("  rightly   ", $"{corrected}: {Catalog.Named(corrected).Statement}");
         if (claim.Remark.Length > 0) sheet.Entry("  remark    ", claim.Remark);
-        return sheet.Entry("  source    ", $"{string.Join(", ", claim.Sources)}; section “{claim.Section}”").Line($"  evidence  {CatalogText.Evidence(claim)}");
+        sheet.Entry("  source    ", $"{string.Join(", ", claim.Sources)}; section “{claim.Section}”");
+        ProofExplanation.Write(sheet, claim);
+        return sheet;
     }
 
     // Without a point the claim is judged as a run judges it.

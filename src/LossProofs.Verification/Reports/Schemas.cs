@@ -4,7 +4,7 @@ namespace LossProofs.Verification.Reports;
 public static class Schemas
 {
     /// <summary>The documents that have one.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["deviations", "exhaustive", "gradcheck", "gradreport", "list", "protocol", "vectors", "vectors-index", "verify"];
+    public static IReadOnlyList<string> Names { get; } = ["deviations", "exhaustive", "gradcheck", "gradreport", "list", "protocol", "prove", "vectors", "vectors-index", "verify"];
 
     /// <summary>The schema of a document.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>
