@@ -6,6 +6,9 @@ namespace LossProofs.Verification.Gradients;
 /// <summary>A gradient check as text that a person can act on.</summary>
 internal static class GradText
 {
+    // The last digits of the platform's exponential differ from one system to the next.
+    private const string OfThePlatform = "G12";
+
     /// <summary>The worst entry, every number that decided it, and what to do.</summary>
     public static string Write(GradReport report)
     {
@@ -42,7 +45,7 @@ internal static class GradText
         if (double.IsFinite(e.Sight) && !e.IsAtKink) sheet.Entry("  sight     ", $"this check sees every relative error above {Size(e.Sight)}");
         if (e.Opinion is { Slopes.Count: > 0 } opinion)
         {
-            sheet.Entry("  others    ", $"{string.Join(", ", opinion.Slopes.Select(s => $"{s.Who} {s.Slope.ToString("R", CultureInfo.InvariantCulture)}"))}; the claim is {Decimals.Ulps(opinion.Ulps)} ulps off: {Ruling(e, opinion)}");
+            sheet.Entry("  others    ", $"{string.Join(", ", opinion.Slopes.Select(s => $"{s.Who} {s.Slope.ToString(s.Who == "complex step" ? OfThePlatform : "R", CultureInfo.InvariantCulture)}"))}; the claim is {Decimals.Ulps(opinion.Ulps)} ulps off: {Ruling(e, opinion)}");
             if (opinion.Dissent.Length > 0) sheet.Entry("  dissent   ", opinion.Dissent);
         }
     }

@@ -13,11 +13,12 @@ public static class GradientText
             .Line($"{Suite.Name} {Suite.Version} checks the gradients of {report.Subject}{(report.Version.Length == 0 || report.Version == report.Subject ? "" : " " + report.Version)}")
             .Line(string.Create(CultureInfo.InvariantCulture, $"against its own values; seed {report.Options.Seed}; {report.Options.Cases} points a function"));
         if (report.Injected != 0) sheet.Line($"every gradient is off by one part in {(1 / report.Injected).ToString("G3", CultureInfo.InvariantCulture)}, put in for the check to find");
+        var several = report.Findings.Select(f => f.Subject).Distinct().Count() > 1;
         sheet.Line().Table(
             ["function", "format", "checks", "pass", "zero", "flat", "kink", "open", "settled", "red", "sight"],
             report.Findings.Select(IReadOnlyList<string> (f) =>
             [
-                f.Function.Name, f.Format.Name.Replace("binary", "b", StringComparison.Ordinal), Count(f.Checks), Count(f, GradVerdict.Pass), Count(f, GradVerdict.Zero), Count(f, GradVerdict.Flat), Count(f, GradVerdict.Kink),
+                several ? $"{f.Function.Name} of {f.Subject}" : f.Function.Name, f.Format.Name.Replace("binary", "b", StringComparison.Ordinal), Count(f.Checks), Count(f, GradVerdict.Pass), Count(f, GradVerdict.Zero), Count(f, GradVerdict.Flat), Count(f, GradVerdict.Kink),
                 Share(f), Count(f.Settled), Count(f.Red), f.WorstSight == 0 ? "-" : GradText.Size(f.WorstSight),
             ]), 2, 3, 4, 5, 6, 7, 8, 9);
         sheet.Line()

@@ -87,6 +87,17 @@ public class GradCheckTests
         Assert.Equal((GradVerdict.Noisy, false), (report.Verdict, report.IsGreen));
     }
 
+    // As it stands in the README.
+    [Fact]
+    public void Five_lines_are_a_check()
+    {
+        var softplus = GradCheck.Of(z => Math.Log(1 + Math.Exp(z)))
+            .Claims(z => 1 / (1 + Math.Exp(-z)));
+        softplus.At(0.5).Run().MustHold();
+        // Far left 1 + e^z has lost the digits of e^z: the values are at fault, and are said to be.
+        Assert.Equal(GradVerdict.Noisy, softplus.At(-20).Run().Verdict);
+    }
+
     [Fact]
     public void The_stencil_stays_inside_the_domain()
     {

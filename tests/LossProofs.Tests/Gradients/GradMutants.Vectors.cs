@@ -58,7 +58,7 @@ internal static partial class GradMutants
         get
         {
             Func<double[], double[], double[]> relu = (z, _) => Each(z, v => Math.Max(v, 0)), slope = (z, _) => Each(z, v => v > 0 ? 1 : 0);
-            Func<Random, double[]> kink = r => With(Uniform(4, 0.5, 3)(r), r.Next(4), _ => 0), near = r => With(Uniform(4, 0.5, 3)(r), r.Next(4), _ => (r.Next(2) * 2 - 1) * Math.Pow(10, -2 - 5 * r.NextDouble()));
+            Func<Random, double[]> kink = r => With(Uniform(4, 0.5, 3)(r), r.Next(4), _ => 0), near = r => With(Uniform(4, 0.5, 3)(r), r.Next(4), _ => (r.Next(2) * 2 - 1) * Math.ScaleB(1 + r.NextDouble(), -24 + r.Next(17)));
             Func<GradientCheck, double[], double[], GradientCheck> declared = (c, _, _) => c.KinkValue(0).FlatWhere(v => v < 0);
             GradMutant Of(string name, string region, Func<Random, double[]> point, Func<double, double> wrong) => new($"relu': {name}", region, point, _ => [], relu, slope, (z, _) => Each(z, wrong)) { IsElementwise = true, Declared = declared };
             return
