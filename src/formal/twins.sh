@@ -19,6 +19,8 @@ theorems_of() { sed -nE 's/^Theorem (\w+) : Statements\.(\w+)\.$/\1 \2/p' "$1" |
 # Runs the proofs of a file interactively, which goes on after an error, about the propositions of a module; prints the theorems accepted.
 accepted() {
     {
+        # The proofs take milliseconds; arithmetic that searches for what is not there can take for ever.
+        echo 'Set Default Timeout 10.'
         sed -E "s/^(Theorem|Lemma|Definition|Ltac) /Abort All.\n&/; s/\bStatements\b/$2/g" "$1"
         echo 'Abort All.'
         for theorem in $(theorems_of "$1"); do echo "Definition accepted_$theorem : $2.$theorem := $theorem."; done

@@ -54,7 +54,7 @@ public partial class CoqExportTests
     public void The_negative_twins_say_something_else(string id, string twin)
     {
         Assert.Contains(id, CoqExport.ProvedUniformly);
-        Assert.Contains(twin, Text("Perturbed.v"), StringComparison.Ordinal);
+        Assert.Contains(twin, Text("Twins.v"), StringComparison.Ordinal);
         Assert.DoesNotContain(twin, Text("Statements.v"), StringComparison.Ordinal);
     }
 
