@@ -94,6 +94,20 @@ internal sealed class Extension(Refinement refinement)
     /// <summary>Whether a generator occurs in a polynomial, or in what its generators are made of.</summary>
     public bool DependsOn(Polynomial p, int generator) => p.Generators.Any(g => g == generator || (generators[g].Argument is { } argument && argument.Factors.Keys.Any(f => DependsOn(f, generator))));
 
+    /// <summary>Generators and those that they are made of.</summary>
+    public IReadOnlyCollection<int> Within(IEnumerable<int> outer)
+    {
+        var all = new SortedSet<int>();
+        void Include(int g)
+        {
+            if (!all.Add(g)) return;
+            foreach (var inner in generators[g].Argument?.Generators ?? []) Include(inner);
+        }
+
+        foreach (var g in outer) Include(g);
+        return all;
+    }
+
     /// <summary>Whether e^m, or a root of it, is among the generators.</summary>
     public bool HasExponential(Fraction m) => exponents.Contains(Normal(m));
 

@@ -15,16 +15,8 @@ internal static class ElementaryFacts
     public static IReadOnlyList<Fact> About(Hypotheses hypotheses, IEnumerable<int> generators)
     {
         var extension = hypotheses.Extension;
-        var all = new SortedSet<int>();
-        void Include(int g)
-        {
-            if (!all.Add(g)) return;
-            foreach (var inner in extension.Generators[g].Argument?.Generators ?? []) Include(inner);
-        }
-
-        foreach (var g in generators) Include(g);
         var facts = new List<Fact>();
-        foreach (var g in all) facts.AddRange(About(hypotheses, extension.Generators[g]));
+        foreach (var g in extension.Within(generators)) facts.AddRange(About(hypotheses, extension.Generators[g]));
         facts.AddRange(hypotheses.Facts.Where(f => f.Sense is Sense.Positive or Sense.NonNegative).SelectMany(f => Raised(hypotheses, f)));
         return facts;
     }
