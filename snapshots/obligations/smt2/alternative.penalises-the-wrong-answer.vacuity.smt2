@@ -1,0 +1,67 @@
+; alternative.penalises-the-wrong-answer: For hard labels A grows from 0 to 1, and B from −1 to 0, as the prediction leaves the label
+; Answers: each sat: some numbers meet the hypotheses.
+(set-logic QF_NRA)
+(push 1)
+(check-sat)
+(pop 1)
+(push 1)
+(check-sat)
+(pop 1)
+(push 1)
+(check-sat)
+(pop 1)
+(push 1)
+(check-sat)
+(pop 1)
+(push 1)
+(check-sat)
+(pop 1)
+(push 1)
+(check-sat)
+(pop 1)
+(push 1)
+(check-sat)
+(pop 1)
+(push 1)
+(check-sat)
+(pop 1)
+(push 1)
+(declare-const u Real)
+(declare-const v Real)
+(assert (>= u 0.0)) ; domain
+(assert (>= (+ 1.0 (* (- 1.0) u)) 0.0)) ; domain
+(assert (>= v 0.0)) ; domain
+(assert (>= (+ 1.0 (* (- 1.0) v)) 0.0)) ; domain
+(assert (> (+ (* (- 1.0) u) v) 0.0)) ; condition
+(check-sat)
+(pop 1)
+(push 1)
+(declare-const u Real)
+(declare-const v Real)
+(assert (>= u 0.0)) ; domain
+(assert (>= (+ 1.0 (* (- 1.0) u)) 0.0)) ; domain
+(assert (>= v 0.0)) ; domain
+(assert (>= (+ 1.0 (* (- 1.0) v)) 0.0)) ; domain
+(assert (> (+ (* (- 1.0) u) v) 0.0)) ; condition
+(check-sat)
+(pop 1)
+(push 1)
+(declare-const u Real)
+(declare-const v Real)
+(assert (>= u 0.0)) ; domain
+(assert (>= (+ 1.0 (* (- 1.0) u)) 0.0)) ; domain
+(assert (>= v 0.0)) ; domain
+(assert (>= (+ 1.0 (* (- 1.0) v)) 0.0)) ; domain
+(assert (> (+ u (* (- 1.0) v)) 0.0)) ; condition
+(check-sat)
+(pop 1)
+(push 1)
+(declare-const u Real)
+(declare-const v Real)
+(assert (>= u 0.0)) ; domain
+(assert (>= (+ 1.0 (* (- 1.0) u)) 0.0)) ; domain
+(assert (>= v 0.0)) ; domain
+(assert (>= (+ 1.0 (* (- 1.0) v)) 0.0)) ; domain
+(assert (> (+ u (* (- 1.0) v)) 0.0)) ; condition
+(check-sat)
+(pop 1)
