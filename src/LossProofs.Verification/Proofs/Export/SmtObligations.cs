@@ -59,19 +59,21 @@ public static class SmtObligations
     private static string Script(Claim claim, List<Obligation> obligations, bool normal, string answers, Func<Obligation, string> goal)
     {
         var script = new StringBuilder();
-        script.Append("; ").Append(claim.Id).Append(": ").Append(claim.Title).Append("\n; Answers: ").Append(answers).Append(".\n(set-logic QF_NRA)\n");
+        script.Append("; ").Append(claim.Id).Append(": ").Append(claim.Title).Append("\n; Answers: ").Append(answers).Append(".\n");
+        var header = script.Length;
         foreach (var obligation in obligations)
         {
             var text = new SmtLib(obligation.Hypotheses.Extension);
             List<Fact> facts = [.. obligation.Hypotheses.Facts.Where(f => !obligation.IsCertified || f.Of.Terms.Count <= MostSimple).Concat(obligation.Facts).DistinctBy(f => (f.Of, f.Sense))];
             var generators = new SortedSet<int>(facts.SelectMany(f => f.Of.Generators).Concat(obligation.Left.Generators).Concat(obligation.Right.Generators).Concat(Written(obligation, normal).Generators));
             foreach (var g in generators.ToList()) generators.UnionWith(text.Needed(g));
-            script.Append("(push 1)\n");
+            // Each goal from the start: with push and pop z3 leaves its decision procedure for nonlinear arithmetic.
+            script.Append(script.Length > header ? "(reset)\n(set-logic QF_NRA)\n" : "(set-logic QF_NRA)\n");
             foreach (var line in text.Declarations(generators).Concat(text.Nature(generators))) script.Append(line).Append('\n');
             foreach (var fact in facts) script.Append("(assert ").Append(SmtLib.Relation(text.Of(fact.Of), fact.Sense, "0.0")).Append(") ; ").Append(fact.Origin).Append('\n');
             foreach (var product in obligation.Products.Where(p => p.All(f => f.Sense is not Sense.Zero)))
                 script.Append("(assert ").Append(SmtLib.Relation($"(* {string.Join(' ', product.Select(f => text.Of(f.Of)))})", product.All(f => f.Sense == Sense.Positive) ? Sense.Positive : Sense.NonNegative, "0.0")).Append(") ; product\n");
-            script.Append(goal(obligation)).Append("(check-sat)\n(pop 1)\n");
+            script.Append(goal(obligation)).Append("(check-sat)\n");
         }
 
         return script.ToString();
