@@ -1,31 +1,30 @@
 ; alternative.below-bce: For hard labels A lies in [0, 1] and below the cross-entropy, whose series begins with it
 ; Answers: each sat: some numbers meet the hypotheses.
 (set-logic QF_NRA)
-(push 1)
 (declare-const q Real)
 (assert (>= q 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) q)) 0.0)) ; domain
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const q Real)
 (assert (>= q 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) q)) 0.0)) ; domain
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const q Real)
 (assert (>= q 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) q)) 0.0)) ; domain
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const q Real)
 (assert (>= q 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) q)) 0.0)) ; domain
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const q Real)
 (declare-const l2_ Real) ; log|q|
 (declare-const l3_ Real) ; log|1 − q|
@@ -36,8 +35,8 @@
 (assert (> (+ (* (- 1.0) q) (* (- 1.0) l3_)) 0.0)) ; log x ≤ x − 1
 (assert (> (+ q l3_ (* (- 1.0) q l3_)) 0.0)) ; log x ≤ x − 1
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const q Real)
 (declare-const l2_ Real) ; log|q|
 (declare-const l3_ Real) ; log|1 − q|
@@ -48,32 +47,31 @@
 (assert (> (+ (- 1.0) q (* (- 1.0) l2_)) 0.0)) ; log x ≤ x − 1
 (assert (> (+ 1.0 (* (- 1.0) q) (* q l2_)) 0.0)) ; log x ≤ x − 1
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const q Real)
 (assert (>= q 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) q)) 0.0)) ; domain
 (assert (> (+ 1.0 (* (- 1.0) q)) 0.0)) ; condition
 (assert (> q 0.0)) ; case
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const q Real)
 (assert (>= q 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) q)) 0.0)) ; domain
 (assert (> (+ 1.0 (* (- 1.0) q)) 0.0)) ; condition
 (assert (> q 0.0)) ; between
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (check-sat)
-(pop 1)

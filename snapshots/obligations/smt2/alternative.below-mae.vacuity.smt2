@@ -1,24 +1,23 @@
 ; alternative.below-mae: A is at most the expected absolute error, and that at most the cross-entropy
 ; Answers: each sat: some numbers meet the hypotheses.
 (set-logic QF_NRA)
-(push 1)
 (declare-const y Real)
 (assert (>= y 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (assert (= y 0.0)) ; case
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (assert (>= y 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (assert (= (+ 1.0 (* (- 1.0) y)) 0.0)) ; case
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const l6_ Real) ; log|y|
 (assert (>= y 0.0)) ; domain
@@ -27,14 +26,14 @@
 (assert (> (+ 1.0 (* (- 1.0) y)) 0.0)) ; case
 (assert (> (+ 1.0 (* (- 1.0) y) (* y l6_)) 0.0)) ; log x ≤ x − 1
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const q Real)
 (declare-const l2_ Real) ; log|q|
@@ -50,4 +49,3 @@
 (assert (>= (* (+ (- 1.0) q (* (- 1.0) l2_)) y) 0.0)) ; product
 (assert (>= (* (+ (* (- 1.0) q) (* (- 1.0) l3_)) (+ 1.0 (* (- 1.0) y))) 0.0)) ; product
 (check-sat)
-(pop 1)

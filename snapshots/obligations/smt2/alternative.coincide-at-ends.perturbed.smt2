@@ -1,7 +1,6 @@
 ; alternative.coincide-at-ends: A and B are equal, both 0, at q = 0 and q = 1, and nowhere else
 ; Answers: each sat: a goal with 1 added, or turned round, can be denied.
 (set-logic QF_NRA)
-(push 1)
 (declare-const y Real)
 (assert (>= y 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
@@ -9,8 +8,8 @@
 (assert (> (+ 1.0 (* (- 1.0) y)) 0.0)) ; condition
 (assert (not (= (* 0.0 1.0) (+ 0.0 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (assert (>= y 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
@@ -18,8 +17,8 @@
 (assert (> (+ 1.0 (* (- 1.0) y)) 0.0)) ; condition
 (assert (not (= (- (* 0.0 1.0)) (+ 0.0 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (assert (>= y 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
@@ -27,8 +26,8 @@
 (assert (> (+ 1.0 (* (- 1.0) y)) 0.0)) ; condition
 (assert (not (= (* 1.0 0.0) (+ 0.0 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (assert (>= y 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
@@ -36,8 +35,8 @@
 (assert (> (+ 1.0 (* (- 1.0) y)) 0.0)) ; condition
 (assert (not (= (- (* 1.0 0.0)) (+ 0.0 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const q Real)
 (declare-const y Real)
 (declare-const l2_ Real) ; log|q|
@@ -68,4 +67,3 @@
 (assert (> (+ 1.0 (* (- 1.0) e5_) (* y l4_ e5_)) 0.0)) ; log x ≤ x − 1
 (assert (not (= (* (/ q e3_) e5_) (- (* e3_ (/ (+ 1.0 (* (- 1.0) q)) e5_))))))
 (check-sat)
-(pop 1)

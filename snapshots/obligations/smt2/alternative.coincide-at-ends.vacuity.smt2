@@ -1,39 +1,38 @@
 ; alternative.coincide-at-ends: A and B are equal, both 0, at q = 0 and q = 1, and nowhere else
 ; Answers: each sat: some numbers meet the hypotheses.
 (set-logic QF_NRA)
-(push 1)
 (declare-const y Real)
 (assert (>= y 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (assert (> y 0.0)) ; condition
 (assert (> (+ 1.0 (* (- 1.0) y)) 0.0)) ; condition
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (assert (>= y 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (assert (> y 0.0)) ; condition
 (assert (> (+ 1.0 (* (- 1.0) y)) 0.0)) ; condition
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (assert (>= y 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (assert (> y 0.0)) ; condition
 (assert (> (+ 1.0 (* (- 1.0) y)) 0.0)) ; condition
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (assert (>= y 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (assert (> y 0.0)) ; condition
 (assert (> (+ 1.0 (* (- 1.0) y)) 0.0)) ; condition
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const q Real)
 (declare-const y Real)
 (declare-const l2_ Real) ; log|q|
@@ -63,4 +62,3 @@
 (assert (> (+ 1.0 (* (- 1.0) e5_)) 0.0)) ; log grows
 (assert (> (+ 1.0 (* (- 1.0) e5_) (* y l4_ e5_)) 0.0)) ; log x ≤ x − 1
 (check-sat)
-(pop 1)

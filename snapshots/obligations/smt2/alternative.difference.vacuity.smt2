@@ -1,7 +1,6 @@
 ; alternative.difference: A − B is 1 exactly for hard labels or at q = 1/2, and less elsewhere; the gradients agree at the same places
 ; Answers: each sat: some numbers meet the hypotheses.
 (set-logic QF_NRA)
-(push 1)
 (declare-const y Real)
 (declare-const e2_ Real) ; e^(z / 2)
 (declare-const e4_ Real) ; e^(y·z)
@@ -10,8 +9,8 @@
 (assert (>= y 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const z Real)
 (declare-const e2_ Real) ; e^(y·z)
@@ -25,30 +24,30 @@
 (assert (>= (+ (* (- 1.0) e2_) e3_) 0.0)) ; log grows
 (assert (>= (* (+ (- 1.0) e2_) (+ (* (- 1.0) e2_) e3_)) 0.0)) ; product
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (assert (>= y 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const e2_ Real) ; e^z
 (assert (> e2_ 0.0))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const e2_ Real) ; e^z
 (assert (> e2_ 0.0))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const z Real)
 (declare-const e2_ Real) ; e^(y·z)
@@ -76,8 +75,8 @@
 (assert (> (* (* y z) (+ z (* (- 1.0) y z))) 0.0)) ; product
 (assert (>= (* (* y z) (+ (* (- 1.0) e2_) (* (- 1.0) z e2_) (* y z e2_) e3_)) 0.0)) ; product
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const z Real)
 (declare-const e2_ Real) ; e^(y·z)
@@ -103,8 +102,8 @@
 (assert (> (* (+ (* y e2_ e2_) (* (- 1.0) y e2_ e3_)) (+ (- 1.0) (* (- 1.0) z) e3_)) 0.0)) ; product
 (assert (> (* (+ (* y e2_ e2_) (* (- 1.0) y e2_ e3_)) (+ 1.0 (* (- 1.0) e3_))) 0.0)) ; product
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const z Real)
 (declare-const e2_ Real) ; e^(y·z)
@@ -134,4 +133,3 @@
 (assert (> (+ (- 1.0) e3_) 0.0)) ; log grows
 (assert (> (+ 1.0 (* (- 1.0) e3_) (* z e3_)) 0.0)) ; log x ≤ x − 1
 (check-sat)
-(pop 1)

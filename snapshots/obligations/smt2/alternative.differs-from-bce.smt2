@@ -1,7 +1,6 @@
 ; alternative.differs-from-bce: A, B and the cross-entropy are three different losses
 ; Answers: each unsat: no numbers meet the hypotheses and deny the goal.
 (set-logic QF_NRA)
-(push 1)
 (declare-const y Real)
 (declare-const q Real)
 (declare-const l2_ Real) ; log|q|
@@ -28,8 +27,8 @@
 (assert (>= (+ 1.0 (* (- 1.0) e5_) (* y l4_ e5_)) 0.0)) ; log x ≤ x − 1
 (assert (not (< (- (* e3_ (/ (+ 1.0 (* (- 1.0) q)) e5_))) 0.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const q Real)
 (declare-const l2_ Real) ; log|q|
@@ -56,8 +55,8 @@
 (assert (>= (+ 1.0 (* (- 1.0) e5_) (* y l4_ e5_)) 0.0)) ; log x ≤ x − 1
 (assert (not (> (* (/ q e3_) e5_) 0.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const q Real)
 (declare-const l2_ Real) ; log|1 − q|
 (declare-const l3_ Real) ; log|q|
@@ -66,8 +65,8 @@
 (assert (>= (+ 1.0 (* (- 2.0) q) (* (- 1.0) q l2_) (* q l3_)) 0.0)) ; log x ≤ x − 1
 (assert (not (<= l3_ l3_)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const q Real)
 (declare-const l2_ Real) ; log|1 − q|
 (assert (> q 0.0)) ; domain
@@ -75,8 +74,8 @@
 (assert (> (+ (* (- 1.0) q) (* (- 1.0) l2_)) 0.0)) ; log x ≤ x − 1
 (assert (not (< (/ (* (- 1.0) q) l2_) 1.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const q Real)
 (declare-const l2_ Real) ; log|1 − q|
@@ -92,34 +91,33 @@
 (assert (>= (* (+ (* (- 1.0) q) (* (- 1.0) l2_)) (+ 1.0 (* (- 1.0) y))) 0.0)) ; product
 (assert (not (< (+ y q (* (- 2.0) y q)) (* (- 1.0) (+ l2_ (* (- 1.0) y l2_) (* y l3_))))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (assert (not (= (/ (* (* 1.0 (+ 1.0 (- (/ 1.0 4.0)))) (+ (+ 1.0 (- 1.0)) (- (/ 1.0 4.0)))) (* (/ 1.0 4.0) (+ 1.0 (- (/ 1.0 4.0))))) (- 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (assert (not (= (/ (* (* (/ 1.0 4.0) 1.0) (+ (/ 1.0 4.0) (- 1.0))) (* (/ 1.0 4.0) (+ 1.0 (- (/ 1.0 4.0))))) (- 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (assert (not (= (/ (+ (/ 1.0 4.0) (- 1.0)) (* (/ 1.0 4.0) (+ 1.0 (- (/ 1.0 4.0))))) (- 4.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const e2_ Real) ; e^(log(3) / 2)
 (assert (> e2_ 0.0))
 (assert (= (* e2_ e2_) 3.0))
 (assert (not (= (/ (* (* (/ 1.0 2.0) (* (/ 1.0 2.0) e2_)) (+ (+ 1.0 (- (/ 1.0 2.0))) (- (/ 1.0 4.0)))) (* (/ 1.0 4.0) (+ 1.0 (- (/ 1.0 4.0))))) (/ e2_ 3.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const e2_ Real) ; e^(log(3) / 2)
 (assert (> e2_ 0.0))
 (assert (= (* e2_ e2_) 3.0))
 (assert (not (= (/ (* (* (/ 1.0 2.0) (* (/ 1.0 2.0) e2_)) (+ (/ 1.0 4.0) (- (/ 1.0 2.0)))) (* (/ 1.0 4.0) (+ 1.0 (- (/ 1.0 4.0))))) (/ (- e2_) 3.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (assert (not (= (/ (+ (/ 1.0 4.0) (- (/ 1.0 2.0))) (* (/ 1.0 4.0) (+ 1.0 (- (/ 1.0 4.0))))) (- (/ 4.0 3.0)))))
 (check-sat)
-(pop 1)

@@ -1,7 +1,6 @@
 ; alternative.differs-from-bce: A, B and the cross-entropy are three different losses
 ; Answers: each sat: some numbers meet the hypotheses.
 (set-logic QF_NRA)
-(push 1)
 (declare-const y Real)
 (declare-const q Real)
 (declare-const l2_ Real) ; log|q|
@@ -27,8 +26,8 @@
 (assert (>= (+ 1.0 (* (- 1.0) e5_)) 0.0)) ; log grows
 (assert (>= (+ 1.0 (* (- 1.0) e5_) (* y l4_ e5_)) 0.0)) ; log x ≤ x − 1
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const q Real)
 (declare-const l2_ Real) ; log|q|
@@ -54,8 +53,8 @@
 (assert (>= (+ 1.0 (* (- 1.0) e5_)) 0.0)) ; log grows
 (assert (>= (+ 1.0 (* (- 1.0) e5_) (* y l4_ e5_)) 0.0)) ; log x ≤ x − 1
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const q Real)
 (declare-const l2_ Real) ; log|1 − q|
 (declare-const l3_ Real) ; log|q|
@@ -63,16 +62,16 @@
 (assert (> (+ 1.0 (* (- 1.0) q)) 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 2.0) q) (* (- 1.0) q l2_) (* q l3_)) 0.0)) ; log x ≤ x − 1
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const q Real)
 (declare-const l2_ Real) ; log|1 − q|
 (assert (> q 0.0)) ; domain
 (assert (> (+ 1.0 (* (- 1.0) q)) 0.0)) ; domain
 (assert (> (+ (* (- 1.0) q) (* (- 1.0) l2_)) 0.0)) ; log x ≤ x − 1
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const q Real)
 (declare-const l2_ Real) ; log|1 − q|
@@ -87,28 +86,27 @@
 (assert (> (* y (+ (- 1.0) q (* (- 1.0) l3_))) 0.0)) ; product
 (assert (>= (* (+ (* (- 1.0) q) (* (- 1.0) l2_)) (+ 1.0 (* (- 1.0) y))) 0.0)) ; product
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const e2_ Real) ; e^(log(3) / 2)
 (assert (> e2_ 0.0))
 (assert (= (* e2_ e2_) 3.0))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const e2_ Real) ; e^(log(3) / 2)
 (assert (> e2_ 0.0))
 (assert (= (* e2_ e2_) 3.0))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (check-sat)
-(pop 1)

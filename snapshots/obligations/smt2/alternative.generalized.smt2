@@ -1,21 +1,20 @@
 ; alternative.generalized: The generalised cross-entropy (1 − p^γ)/γ is A at γ = 1 and tends to the cross-entropy as γ falls to 0
 ; Answers: each unsat: no numbers meet the hypotheses and deny the goal.
 (set-logic QF_NRA)
-(push 1)
 (declare-const p Real)
 (assert (> p 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) p)) 0.0)) ; domain
 (assert (not (= (/ (+ 1.0 (- p)) 1.0) (* 1.0 (+ 1.0 (- p))))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const gamma Real)
 (assert (> gamma 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) gamma)) 0.0)) ; domain
 (assert (not (<= (* 1.0 (- (+ (* 1.0 0.0) 0.0))) (/ (+ 1.0 (- 1.0)) gamma))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const p Real)
 (declare-const gamma Real)
 (declare-const l2_ Real) ; log|p|
@@ -35,15 +34,15 @@
 (assert (> (+ 1.0 (* (- 1.0) e3_) (* gamma l2_ e3_)) 0.0)) ; log x ≤ x − 1
 (assert (not (<= (* e3_ (- (+ (* 1.0 l2_) (* (+ 1.0 (- 1.0)) l4_)))) (/ (+ 1.0 (- e3_)) gamma))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const gamma Real)
 (assert (> gamma 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) gamma)) 0.0)) ; domain
 (assert (not (<= (/ (+ 1.0 (- 1.0)) gamma) (- (+ (* 1.0 0.0) 0.0)))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const p Real)
 (declare-const gamma Real)
 (declare-const l2_ Real) ; log|p|
@@ -63,4 +62,3 @@
 (assert (>= (+ 1.0 (* (- 1.0) e3_) (* gamma l2_ e3_)) 0.0)) ; log x ≤ x − 1
 (assert (not (<= (/ (+ 1.0 (- e3_)) gamma) (- (+ (* 1.0 l2_) (* (+ 1.0 (- 1.0)) l4_))))))
 (check-sat)
-(pop 1)

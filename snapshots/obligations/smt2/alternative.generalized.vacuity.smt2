@@ -1,19 +1,18 @@
 ; alternative.generalized: The generalised cross-entropy (1 − p^γ)/γ is A at γ = 1 and tends to the cross-entropy as γ falls to 0
 ; Answers: each sat: some numbers meet the hypotheses.
 (set-logic QF_NRA)
-(push 1)
 (declare-const p Real)
 (assert (> p 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) p)) 0.0)) ; domain
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const gamma Real)
 (assert (> gamma 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) gamma)) 0.0)) ; domain
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const p Real)
 (declare-const gamma Real)
 (declare-const l2_ Real) ; log|p|
@@ -32,14 +31,14 @@
 (assert (> (+ 1.0 (* (- 1.0) e3_)) 0.0)) ; log grows
 (assert (> (+ 1.0 (* (- 1.0) e3_) (* gamma l2_ e3_)) 0.0)) ; log x ≤ x − 1
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const gamma Real)
 (assert (> gamma 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) gamma)) 0.0)) ; domain
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const p Real)
 (declare-const gamma Real)
 (declare-const l2_ Real) ; log|p|
@@ -58,4 +57,3 @@
 (assert (> (+ 1.0 (* (- 1.0) e3_)) 0.0)) ; log grows
 (assert (>= (+ 1.0 (* (- 1.0) e3_) (* gamma l2_ e3_)) 0.0)) ; log x ≤ x − 1
 (check-sat)
-(pop 1)

@@ -1,17 +1,16 @@
 ; alternative.gradient-ratio: For hard labels the gradient of A is that of the cross-entropy times the probability given to the true class
 ; Answers: each sat: some numbers meet the hypotheses.
 (set-logic QF_NRA)
-(push 1)
 (declare-const e2_ Real) ; e^z
 (assert (> e2_ 0.0))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const e2_ Real) ; e^z
 (assert (> e2_ 0.0))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const z Real)
 (declare-const e2_ Real) ; e^z
 (assert (> e2_ 0.0))
@@ -19,8 +18,8 @@
 (assert (>= (+ (- 1.0) (* (- 1.0) z) e2_) 0.0)) ; log x ≤ x − 1
 (assert (>= (+ 1.0 (* (- 1.0) e2_) (* z e2_)) 0.0)) ; log x ≤ x − 1
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const z Real)
 (declare-const e2_ Real) ; e^z
 (assert (> e2_ 0.0))
@@ -28,4 +27,3 @@
 (assert (>= (+ (- 1.0) (* (- 1.0) z) e2_) 0.0)) ; log x ≤ x − 1
 (assert (>= (+ 1.0 (* (- 1.0) e2_) (* z e2_)) 0.0)) ; log x ≤ x − 1
 (check-sat)
-(pop 1)

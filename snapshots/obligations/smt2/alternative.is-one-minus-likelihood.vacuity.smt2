@@ -1,47 +1,33 @@
 ; alternative.is-one-minus-likelihood: For hard labels A is one minus the likelihood, B minus it, and cross-entropy minus its logarithm
 ; Answers: each sat: some numbers meet the hypotheses.
 (set-logic QF_NRA)
-(push 1)
 (declare-const q Real)
 (assert (>= q 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) q)) 0.0)) ; domain
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const q Real)
 (assert (>= q 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) q)) 0.0)) ; domain
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const q Real)
 (assert (>= q 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) q)) 0.0)) ; domain
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const q Real)
 (assert (>= q 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) q)) 0.0)) ; domain
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (check-sat)
-(pop 1)
-(push 1)
-(declare-const q Real)
-(declare-const l2_ Real) ; log|q|
-(declare-const l3_ Real) ; log|1 − q|
-(assert (>= q 0.0)) ; domain
-(assert (>= (+ 1.0 (* (- 1.0) q)) 0.0)) ; domain
-(assert (> q 0.0)) ; case
-(assert (> (+ 1.0 (* (- 1.0) q)) 0.0)) ; case
-(check-sat)
-(pop 1)
-(push 1)
-(check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const q Real)
 (declare-const l2_ Real) ; log|q|
 (declare-const l3_ Real) ; log|1 − q|
@@ -50,21 +36,33 @@
 (assert (> q 0.0)) ; case
 (assert (> (+ 1.0 (* (- 1.0) q)) 0.0)) ; case
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
+(declare-const q Real)
+(declare-const l2_ Real) ; log|q|
+(declare-const l3_ Real) ; log|1 − q|
+(assert (>= q 0.0)) ; domain
+(assert (>= (+ 1.0 (* (- 1.0) q)) 0.0)) ; domain
+(assert (> q 0.0)) ; case
+(assert (> (+ 1.0 (* (- 1.0) q)) 0.0)) ; case
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
+(check-sat)
+(reset)
+(set-logic QF_NRA)
+(check-sat)
+(reset)
+(set-logic QF_NRA)
 (declare-const q Real)
 (assert (>= q 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) q)) 0.0)) ; domain
 (assert (> q 0.0)) ; case
 (assert (> (+ 1.0 (* (- 1.0) q)) 0.0)) ; case
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (check-sat)
-(pop 1)

@@ -1,14 +1,13 @@
 ; alternative.noise-symmetric: Labels flipped at random leave the minimiser of A where it was
 ; Answers: each unsat: no numbers meet the hypotheses and deny the goal.
 (set-logic QF_NRA)
-(push 1)
 (declare-const q Real)
 (assert (>= q 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) q)) 0.0)) ; domain
 (assert (not (= (+ (* q 1.0) (* 1.0 (+ 1.0 (- q)))) 1.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const eta Real)
 (declare-const u1 Real)
 (declare-const u2 Real)
@@ -20,8 +19,8 @@
 (assert (>= (+ 1.0 (* (- 1.0) u2)) 0.0)) ; domain
 (assert (not (= (/ (+ (+ 0.0 (+ (* (+ 1.0 (- eta)) (* u1 1.0)) (* eta (* 1.0 (+ 1.0 (- u1)))))) (+ (* (+ 1.0 (- eta)) (* u2 1.0)) (* eta (* 1.0 (+ 1.0 (- u2)))))) 2.0) (+ (* (+ 1.0 (- (* 2.0 eta))) (/ (+ (+ 0.0 (* u1 1.0)) (* u2 1.0)) 2.0)) eta))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const eta Real)
 (declare-const u1 Real)
 (declare-const u2 Real)
@@ -33,8 +32,8 @@
 (assert (>= (+ 1.0 (* (- 1.0) u2)) 0.0)) ; domain
 (assert (not (= (/ (+ (+ 0.0 (+ (* (+ 1.0 (- eta)) (* u1 1.0)) (* eta (* 1.0 (+ 1.0 (- u1)))))) (+ (* (+ 1.0 (- eta)) (* 1.0 (+ 1.0 (- u2)))) (* eta (* u2 1.0)))) 2.0) (+ (* (+ 1.0 (- (* 2.0 eta))) (/ (+ (+ 0.0 (* u1 1.0)) (* 1.0 (+ 1.0 (- u2)))) 2.0)) eta))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const eta Real)
 (declare-const u1 Real)
 (declare-const u2 Real)
@@ -46,8 +45,8 @@
 (assert (>= (+ 1.0 (* (- 1.0) u2)) 0.0)) ; domain
 (assert (not (= (/ (+ (+ 0.0 (+ (* (+ 1.0 (- eta)) (* 1.0 (+ 1.0 (- u1)))) (* eta (* u1 1.0)))) (+ (* (+ 1.0 (- eta)) (* u2 1.0)) (* eta (* 1.0 (+ 1.0 (- u2)))))) 2.0) (+ (* (+ 1.0 (- (* 2.0 eta))) (/ (+ (+ 0.0 (* 1.0 (+ 1.0 (- u1)))) (* u2 1.0)) 2.0)) eta))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const eta Real)
 (declare-const u1 Real)
 (declare-const u2 Real)
@@ -59,8 +58,8 @@
 (assert (>= (+ 1.0 (* (- 1.0) u2)) 0.0)) ; domain
 (assert (not (= (/ (+ (+ 0.0 (+ (* (+ 1.0 (- eta)) (* 1.0 (+ 1.0 (- u1)))) (* eta (* u1 1.0)))) (+ (* (+ 1.0 (- eta)) (* 1.0 (+ 1.0 (- u2)))) (* eta (* u2 1.0)))) 2.0) (+ (* (+ 1.0 (- (* 2.0 eta))) (/ (+ (+ 0.0 (* 1.0 (+ 1.0 (- u1)))) (* 1.0 (+ 1.0 (- u2)))) 2.0)) eta))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const eta Real)
 (declare-const u1 Real)
 (declare-const u2 Real)
@@ -80,8 +79,8 @@
 (assert (> (* (+ 1.0 (* (- 2.0) eta)) (+ (* (- 1.0) u1) (* (- 1.0) u2) v1 v2)) 0.0)) ; product
 (assert (not (< (* (/ 1.0 2.0) (+ (* 2.0 eta) u1 (* (- 2.0) eta u1) u2 (* (- 2.0) eta u2))) (* (/ 1.0 2.0) (+ (* 2.0 eta) v1 (* (- 2.0) eta v1) v2 (* (- 2.0) eta v2))))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const eta Real)
 (declare-const u1 Real)
 (declare-const u2 Real)
@@ -101,8 +100,8 @@
 (assert (> (* (+ 1.0 (* (- 2.0) eta)) (+ (* (- 1.0) u1) u2 v1 (* (- 1.0) v2))) 0.0)) ; product
 (assert (not (< (* (/ 1.0 2.0) (+ 1.0 u1 (* (- 2.0) eta u1) (* (- 1.0) u2) (* 2.0 eta u2))) (* (/ 1.0 2.0) (+ 1.0 v1 (* (- 2.0) eta v1) (* (- 1.0) v2) (* 2.0 eta v2))))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const eta Real)
 (declare-const u1 Real)
 (declare-const u2 Real)
@@ -122,8 +121,8 @@
 (assert (> (* (+ 1.0 (* (- 2.0) eta)) (+ u1 (* (- 1.0) u2) (* (- 1.0) v1) v2)) 0.0)) ; product
 (assert (not (< (* (/ 1.0 2.0) (+ 1.0 (* (- 1.0) u1) (* 2.0 eta u1) u2 (* (- 2.0) eta u2))) (* (/ 1.0 2.0) (+ 1.0 (* (- 1.0) v1) (* 2.0 eta v1) v2 (* (- 2.0) eta v2))))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const eta Real)
 (declare-const u1 Real)
 (declare-const u2 Real)
@@ -143,8 +142,7 @@
 (assert (> (* (+ 1.0 (* (- 2.0) eta)) (+ u1 u2 (* (- 1.0) v1) (* (- 1.0) v2))) 0.0)) ; product
 (assert (not (< (* (/ 1.0 2.0) (+ 2.0 (* (- 2.0) eta) (* (- 1.0) u1) (* 2.0 eta u1) (* (- 1.0) u2) (* 2.0 eta u2))) (* (/ 1.0 2.0) (+ 2.0 (* (- 2.0) eta) (* (- 1.0) v1) (* 2.0 eta v1) (* (- 1.0) v2) (* 2.0 eta v2))))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (assert (not (< (/ 3.0 4.0) 1.0)))
 (check-sat)
-(pop 1)

@@ -1,13 +1,12 @@
 ; alternative.noise-symmetric: Labels flipped at random leave the minimiser of A where it was
 ; Answers: each sat: some numbers meet the hypotheses.
 (set-logic QF_NRA)
-(push 1)
 (declare-const q Real)
 (assert (>= q 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) q)) 0.0)) ; domain
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const eta Real)
 (declare-const u1 Real)
 (declare-const u2 Real)
@@ -18,8 +17,8 @@
 (assert (>= u2 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) u2)) 0.0)) ; domain
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const eta Real)
 (declare-const u1 Real)
 (declare-const u2 Real)
@@ -30,8 +29,8 @@
 (assert (>= u2 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) u2)) 0.0)) ; domain
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const eta Real)
 (declare-const u1 Real)
 (declare-const u2 Real)
@@ -42,8 +41,8 @@
 (assert (>= u2 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) u2)) 0.0)) ; domain
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const eta Real)
 (declare-const u1 Real)
 (declare-const u2 Real)
@@ -54,8 +53,8 @@
 (assert (>= u2 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) u2)) 0.0)) ; domain
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const eta Real)
 (declare-const u1 Real)
 (declare-const u2 Real)
@@ -74,8 +73,8 @@
 (assert (> (+ (* (- 1.0) u1) (* (- 1.0) u2) v1 v2) 0.0)) ; condition
 (assert (> (* (+ 1.0 (* (- 2.0) eta)) (+ (* (- 1.0) u1) (* (- 1.0) u2) v1 v2)) 0.0)) ; product
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const eta Real)
 (declare-const u1 Real)
 (declare-const u2 Real)
@@ -94,8 +93,8 @@
 (assert (> (+ (* (- 1.0) u1) u2 v1 (* (- 1.0) v2)) 0.0)) ; condition
 (assert (> (* (+ 1.0 (* (- 2.0) eta)) (+ (* (- 1.0) u1) u2 v1 (* (- 1.0) v2))) 0.0)) ; product
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const eta Real)
 (declare-const u1 Real)
 (declare-const u2 Real)
@@ -114,8 +113,8 @@
 (assert (> (+ u1 (* (- 1.0) u2) (* (- 1.0) v1) v2) 0.0)) ; condition
 (assert (> (* (+ 1.0 (* (- 2.0) eta)) (+ u1 (* (- 1.0) u2) (* (- 1.0) v1) v2)) 0.0)) ; product
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const eta Real)
 (declare-const u1 Real)
 (declare-const u2 Real)
@@ -134,7 +133,6 @@
 (assert (> (+ u1 u2 (* (- 1.0) v1) (* (- 1.0) v2)) 0.0)) ; condition
 (assert (> (* (+ 1.0 (* (- 2.0) eta)) (+ u1 u2 (* (- 1.0) v1) (* (- 1.0) v2))) 0.0)) ; product
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (check-sat)
-(pop 1)

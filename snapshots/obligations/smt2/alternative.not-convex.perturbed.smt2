@@ -1,7 +1,6 @@
 ; alternative.not-convex: For hard labels A is not convex in the logit: it bends downwards where the prediction is wrong
 ; Answers: each sat: a goal with 1 added, or turned round, can be denied.
 (set-logic QF_NRA)
-(push 1)
 (declare-const e0_ Real) ; e^1
 (assert (> e0_ 0.0))
 (assert (> e0_ 0.0)) ; e^t > 0
@@ -9,8 +8,8 @@
 (assert (> (+ (- 1.0) e0_) 0.0)) ; log grows
 (assert (not (< (* (/ 1.0 (+ 1.0 (/ 1.0 (* e0_ e0_)))) 1.0) (/ (+ (* (/ 1.0 (+ 1.0 1.0)) 1.0) (* (/ 1.0 (+ 1.0 (/ 1.0 (* e0_ e0_ e0_ e0_)))) 1.0)) 2.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const e0_ Real) ; e^1
 (assert (> e0_ 0.0))
 (assert (> e0_ 0.0)) ; e^t > 0
@@ -18,8 +17,8 @@
 (assert (> (+ (- 1.0) e0_) 0.0)) ; log grows
 (assert (not (< (* 1.0 (/ 1.0 (+ 1.0 (/ 1.0 (* e0_ e0_))))) (/ (+ (* 1.0 (/ 1.0 (+ 1.0 1.0))) (* 1.0 (/ 1.0 (+ 1.0 (/ 1.0 (* e0_ e0_ e0_ e0_)))))) 2.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const z Real)
 (declare-const e2_ Real) ; e^z
 (assert (> e2_ 0.0))
@@ -30,8 +29,8 @@
 (assert (> (+ 1.0 (* (- 1.0) e2_) (* z e2_)) 0.0)) ; log x ≤ x − 1
 (assert (not (> (/ (* (+ 1.0 (* (- 1.0) e2_)) e2_) (* (+ 1.0 e2_) (+ 1.0 e2_) (+ 1.0 e2_))) 0.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const z Real)
 (declare-const e2_ Real) ; e^z
 (assert (> e2_ 0.0))
@@ -42,8 +41,8 @@
 (assert (> (+ 1.0 (* (- 1.0) e2_) (* z e2_)) 0.0)) ; log x ≤ x − 1
 (assert (not (> (/ (* (- 1.0) (+ 1.0 (* (- 1.0) e2_)) e2_) (* (+ 1.0 e2_) (+ 1.0 e2_) (+ 1.0 e2_))) 0.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const z Real)
 (declare-const e2_ Real) ; e^z
 (assert (> e2_ 0.0))
@@ -54,8 +53,8 @@
 (assert (> (+ 1.0 (* (- 1.0) e2_) (* z e2_)) 0.0)) ; log x ≤ x − 1
 (assert (not (< (/ (* (+ 1.0 (* (- 1.0) e2_)) e2_) (* (+ 1.0 e2_) (+ 1.0 e2_) (+ 1.0 e2_))) 0.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const z Real)
 (declare-const e2_ Real) ; e^z
 (assert (> e2_ 0.0))
@@ -66,4 +65,3 @@
 (assert (> (+ 1.0 (* (- 1.0) e2_) (* z e2_)) 0.0)) ; log x ≤ x − 1
 (assert (not (< (/ (* (- 1.0) (+ 1.0 (* (- 1.0) e2_)) e2_) (* (+ 1.0 e2_) (+ 1.0 e2_) (+ 1.0 e2_))) 0.0)))
 (check-sat)
-(pop 1)

@@ -1,31 +1,30 @@
 ; alternative.penalises-the-wrong-answer: For hard labels A grows from 0 to 1, and B from −1 to 0, as the prediction leaves the label
 ; Answers: each sat: some numbers meet the hypotheses.
 (set-logic QF_NRA)
-(push 1)
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const u Real)
 (declare-const v Real)
 (assert (>= u 0.0)) ; domain
@@ -34,8 +33,8 @@
 (assert (>= (+ 1.0 (* (- 1.0) v)) 0.0)) ; domain
 (assert (> (+ (* (- 1.0) u) v) 0.0)) ; condition
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const u Real)
 (declare-const v Real)
 (assert (>= u 0.0)) ; domain
@@ -44,8 +43,8 @@
 (assert (>= (+ 1.0 (* (- 1.0) v)) 0.0)) ; domain
 (assert (> (+ (* (- 1.0) u) v) 0.0)) ; condition
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const u Real)
 (declare-const v Real)
 (assert (>= u 0.0)) ; domain
@@ -54,8 +53,8 @@
 (assert (>= (+ 1.0 (* (- 1.0) v)) 0.0)) ; domain
 (assert (> (+ u (* (- 1.0) v)) 0.0)) ; condition
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const u Real)
 (declare-const v Real)
 (assert (>= u 0.0)) ; domain
@@ -64,4 +63,3 @@
 (assert (>= (+ 1.0 (* (- 1.0) v)) 0.0)) ; domain
 (assert (> (+ u (* (- 1.0) v)) 0.0)) ; condition
 (check-sat)
-(pop 1)

@@ -1,7 +1,6 @@
 ; alternative.ratio: The ratio A/B
 ; Answers: each sat: a goal with 1 added, or turned round, can be denied.
 (set-logic QF_NRA)
-(push 1)
 (declare-const y Real)
 (declare-const q Real)
 (declare-const e3_ Real) ; e^(log|q|·y)
@@ -14,8 +13,8 @@
 (assert (> (+ 1.0 (* (- 1.0) q)) 0.0)) ; domain
 (assert (not (= (/ (* (/ q e3_) e5_) (- (* e3_ (/ (+ 1.0 (* (- 1.0) q)) e5_)))) (+ (- (* (/ q (* e3_ e3_)) (/ (* e5_ e5_) (+ 1.0 (* (- 1.0) q))))) 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const q Real)
 (declare-const e3_ Real) ; e^(log|q|·r)
 (declare-const e5_ Real) ; e^(log|1 − q|·r)
@@ -25,4 +24,3 @@
 (assert (> (+ 1.0 (* (- 1.0) q)) 0.0)) ; domain
 (assert (not (= (/ (* (/ q e3_) e5_) (- (* e3_ (/ (+ 1.0 (* (- 1.0) q)) e5_)))) (+ (- (* (/ q (* e3_ e3_)) (/ (* e5_ e5_) (+ 1.0 (* (- 1.0) q))))) 1.0))))
 (check-sat)
-(pop 1)

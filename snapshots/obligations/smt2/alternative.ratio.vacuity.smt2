@@ -1,7 +1,6 @@
 ; alternative.ratio: The ratio A/B
 ; Answers: each sat: some numbers meet the hypotheses.
 (set-logic QF_NRA)
-(push 1)
 (declare-const y Real)
 (declare-const q Real)
 (declare-const e3_ Real) ; e^(log|q|·y)
@@ -13,8 +12,8 @@
 (assert (> q 0.0)) ; domain
 (assert (> (+ 1.0 (* (- 1.0) q)) 0.0)) ; domain
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const q Real)
 (declare-const e3_ Real) ; e^(log|q|·r)
 (declare-const e5_ Real) ; e^(log|1 − q|·r)
@@ -23,4 +22,3 @@
 (assert (> q 0.0)) ; domain
 (assert (> (+ 1.0 (* (- 1.0) q)) 0.0)) ; domain
 (check-sat)
-(pop 1)

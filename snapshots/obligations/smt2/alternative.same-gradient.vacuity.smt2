@@ -1,37 +1,36 @@
 ; alternative.same-gradient: For hard labels A and B have the same gradient, so descent takes the same step on either
 ; Answers: each sat: some numbers meet the hypotheses.
 (set-logic QF_NRA)
-(push 1)
 (declare-const e2_ Real) ; e^z
 (assert (> e2_ 0.0))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const e2_ Real) ; e^z
 (assert (> e2_ 0.0))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const e2_ Real) ; e^z
 (assert (> e2_ 0.0))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const e2_ Real) ; e^z
 (assert (> e2_ 0.0))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const e2_ Real) ; e^z
 (assert (> e2_ 0.0))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const e2_ Real) ; e^z
 (assert (> e2_ 0.0))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const w Real)
 (declare-const alpha Real)
 (declare-const x1 Real)
@@ -42,8 +41,8 @@
 (assert (> e9_ 0.0))
 (assert (> alpha 0.0)) ; domain
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const w Real)
 (declare-const alpha Real)
 (declare-const x1 Real)
@@ -54,8 +53,8 @@
 (assert (> e9_ 0.0))
 (assert (> alpha 0.0)) ; domain
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const w Real)
 (declare-const alpha Real)
 (declare-const x1 Real)
@@ -66,8 +65,8 @@
 (assert (> e9_ 0.0))
 (assert (> alpha 0.0)) ; domain
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const w Real)
 (declare-const alpha Real)
 (declare-const x1 Real)
@@ -78,4 +77,3 @@
 (assert (> e9_ 0.0))
 (assert (> alpha 0.0)) ; domain
 (check-sat)
-(pop 1)

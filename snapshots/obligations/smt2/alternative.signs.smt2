@@ -1,7 +1,6 @@
 ; alternative.signs: A is positive and B negative, so they differ
 ; Answers: each unsat: no numbers meet the hypotheses and deny the goal.
 (set-logic QF_NRA)
-(push 1)
 (declare-const y Real)
 (declare-const q Real)
 (declare-const l2_ Real) ; log|q|
@@ -28,8 +27,8 @@
 (assert (>= (+ 1.0 (* (- 1.0) e5_) (* y l4_ e5_)) 0.0)) ; log x ≤ x − 1
 (assert (not (> (* (/ q e3_) e5_) 0.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const q Real)
 (declare-const l2_ Real) ; log|q|
@@ -56,8 +55,8 @@
 (assert (>= (+ 1.0 (* (- 1.0) e5_) (* y l4_ e5_)) 0.0)) ; log x ≤ x − 1
 (assert (not (< (- (* e3_ (/ (+ 1.0 (* (- 1.0) q)) e5_))) 0.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const q Real)
 (declare-const l2_ Real) ; log|q|
@@ -84,4 +83,3 @@
 (assert (>= (+ 1.0 (* (- 1.0) e5_) (* y l4_ e5_)) 0.0)) ; log x ≤ x − 1
 (assert (not (not (= (* (/ q e3_) e5_) (- (* e3_ (/ (+ 1.0 (* (- 1.0) q)) e5_)))))))
 (check-sat)
-(pop 1)

@@ -1,7 +1,6 @@
 ; alternative.signs: A is positive and B negative, so they differ
 ; Answers: each sat: some numbers meet the hypotheses.
 (set-logic QF_NRA)
-(push 1)
 (declare-const y Real)
 (declare-const q Real)
 (declare-const l2_ Real) ; log|q|
@@ -27,8 +26,8 @@
 (assert (>= (+ 1.0 (* (- 1.0) e5_)) 0.0)) ; log grows
 (assert (>= (+ 1.0 (* (- 1.0) e5_) (* y l4_ e5_)) 0.0)) ; log x ≤ x − 1
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const q Real)
 (declare-const l2_ Real) ; log|q|
@@ -54,8 +53,8 @@
 (assert (>= (+ 1.0 (* (- 1.0) e5_)) 0.0)) ; log grows
 (assert (>= (+ 1.0 (* (- 1.0) e5_) (* y l4_ e5_)) 0.0)) ; log x ≤ x − 1
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const q Real)
 (declare-const l2_ Real) ; log|q|
@@ -81,4 +80,3 @@
 (assert (>= (+ 1.0 (* (- 1.0) e5_)) 0.0)) ; log grows
 (assert (>= (+ 1.0 (* (- 1.0) e5_) (* y l4_ e5_)) 0.0)) ; log x ≤ x − 1
 (check-sat)
-(pop 1)

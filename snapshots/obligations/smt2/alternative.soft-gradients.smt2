@@ -1,7 +1,6 @@
 ; alternative.soft-gradients: The gradients of A and B for any label
 ; Answers: each unsat: no numbers meet the hypotheses and deny the goal.
 (set-logic QF_NRA)
-(push 1)
 (declare-const y Real)
 (declare-const e2_ Real) ; e^z
 (declare-const e4_ Real) ; e^(y·z)
@@ -11,8 +10,8 @@
 (assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (assert (not (= (/ (* (+ 1.0 (* (- 1.0) y) (* (- 1.0) y e2_)) e2_) (* (+ 1.0 e2_) (+ 1.0 e2_) e4_)) (/ (* (+ 1.0 (* (- 1.0) y) (* (- 1.0) y e2_)) e2_) (* (+ 1.0 e2_) (+ 1.0 e2_) e4_)))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const e2_ Real) ; e^z
 (declare-const e4_ Real) ; e^(y·z)
@@ -22,8 +21,8 @@
 (assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (assert (not (= (/ (* (+ 1.0 (* (- 1.0) y) (* (- 1.0) y e2_)) e2_) (* (+ 1.0 e2_) (+ 1.0 e2_) e4_)) (/ (* (+ 1.0 (* (- 1.0) y) (* (- 1.0) y e2_)) e2_) (* (+ 1.0 e2_) (+ 1.0 e2_) e4_)))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const e2_ Real) ; e^z
 (declare-const e4_ Real) ; e^(y·z)
@@ -33,8 +32,8 @@
 (assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (assert (not (= (/ (* (- 1.0) (+ y (* (- 1.0) e2_) (* y e2_)) e4_) (* (+ 1.0 e2_) (+ 1.0 e2_))) (/ (* (- 1.0) (+ y (* (- 1.0) e2_) (* y e2_)) e4_) (* (+ 1.0 e2_) (+ 1.0 e2_))))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const e2_ Real) ; e^z
 (declare-const e4_ Real) ; e^(y·z)
@@ -44,8 +43,8 @@
 (assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (assert (not (= (/ (* (- 1.0) (+ y (* (- 1.0) e2_) (* y e2_)) e4_) (* (+ 1.0 e2_) (+ 1.0 e2_))) (/ (* (- 1.0) (+ y (* (- 1.0) e2_) (* y e2_)) e4_) (* (+ 1.0 e2_) (+ 1.0 e2_))))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const e2_ Real) ; e^z
 (declare-const e4_ Real) ; e^(y·z)
@@ -55,8 +54,8 @@
 (assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (assert (not (= (/ e2_ (* (+ 1.0 e2_) e4_)) (/ e2_ (* (+ 1.0 e2_) e4_)))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const e2_ Real) ; e^z
 (declare-const e4_ Real) ; e^(y·z)
@@ -66,8 +65,8 @@
 (assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (assert (not (= (/ (* (- 1.0) e4_) (+ 1.0 e2_)) (/ (* (- 1.0) e4_) (+ 1.0 e2_)))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const r Real)
 (declare-const e2_ Real) ; e^(r·z)
 (declare-const e3_ Real) ; e^z
@@ -75,4 +74,3 @@
 (assert (> e3_ 0.0))
 (assert (not (= (/ (* (+ r (* (- 1.0) e3_) (* r e3_)) e2_) (* (+ 1.0 e3_) (+ 1.0 e3_))) (/ (* (+ r (* (- 1.0) e3_) (* r e3_)) e2_) (* (+ 1.0 e3_) (+ 1.0 e3_))))))
 (check-sat)
-(pop 1)

@@ -1,7 +1,6 @@
 ; alternative.soft-gradients: The gradients of A and B for any label
 ; Answers: each sat: some numbers meet the hypotheses.
 (set-logic QF_NRA)
-(push 1)
 (declare-const y Real)
 (declare-const e2_ Real) ; e^z
 (declare-const e4_ Real) ; e^(y·z)
@@ -10,8 +9,8 @@
 (assert (>= y 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const e2_ Real) ; e^z
 (declare-const e4_ Real) ; e^(y·z)
@@ -20,8 +19,8 @@
 (assert (>= y 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const e2_ Real) ; e^z
 (declare-const e4_ Real) ; e^(y·z)
@@ -30,8 +29,8 @@
 (assert (>= y 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const e2_ Real) ; e^z
 (declare-const e4_ Real) ; e^(y·z)
@@ -40,8 +39,8 @@
 (assert (>= y 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const e2_ Real) ; e^z
 (declare-const e4_ Real) ; e^(y·z)
@@ -50,8 +49,8 @@
 (assert (>= y 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const e2_ Real) ; e^z
 (declare-const e4_ Real) ; e^(y·z)
@@ -60,12 +59,11 @@
 (assert (>= y 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const r Real)
 (declare-const e2_ Real) ; e^(r·z)
 (declare-const e3_ Real) ; e^z
 (assert (> e2_ 0.0))
 (assert (> e3_ 0.0))
 (check-sat)
-(pop 1)

@@ -1,7 +1,6 @@
 ; alternative.soft-minimisers: For soft labels A is greatest at q = 1 − y and 0 at both ends; B is least exactly at q = y
 ; Answers: each unsat: no numbers meet the hypotheses and deny the goal.
 (set-logic QF_NRA)
-(push 1)
 (declare-const y Real)
 (declare-const l3_ Real) ; log|1 − y|
 (declare-const e4_ Real) ; e^(log|1 − y|·y)
@@ -25,8 +24,8 @@
 (assert (> (+ 1.0 (* (- 1.0) e6_) (* y l5_ e6_)) 0.0)) ; log x ≤ x − 1
 (assert (not (< (* 1.0 0.0) (* (/ (+ 1.0 (* (- 1.0) y)) e4_) e6_))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const q Real)
 (declare-const l2_ Real) ; log|q|
@@ -52,8 +51,8 @@
 (assert (> (+ q l7_ (* (- 1.0) q l7_)) 0.0)) ; log x ≤ x − 1
 (assert (not (< (+ l2_ (* (- 1.0) y l2_) (* y l7_)) (+ l3_ (* (- 1.0) y l3_) (* y l5_)))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const l3_ Real) ; log|1 − y|
 (declare-const e4_ Real) ; e^(log|1 − y|·y)
@@ -78,8 +77,8 @@
 (assert (> (+ 1.0 (* (- 1.0) e6_) (* y l5_ e6_)) 0.0)) ; log x ≤ x − 1
 (assert (not (< (* 0.0 1.0) (* (/ (+ 1.0 (* (- 1.0) y)) e4_) e6_))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const q Real)
 (declare-const l2_ Real) ; log|q|
@@ -106,8 +105,8 @@
 (assert (> (+ q l7_ (* (- 1.0) q l7_)) 0.0)) ; log x ≤ x − 1
 (assert (not (< (+ l2_ (* (- 1.0) y l2_) (* y l7_)) (+ l3_ (* (- 1.0) y l3_) (* y l5_)))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const q Real)
 (declare-const y Real)
 (declare-const l2_ Real) ; log|q|
@@ -137,8 +136,8 @@
 (assert (> (+ 1.0 (* (- 1.0) e5_) (* y l4_ e5_)) 0.0)) ; log x ≤ x − 1
 (assert (not (> (/ (* (* (/ q e3_) e5_) (+ (+ 1.0 (- y)) (- q))) (* q (+ 1.0 (- q)))) 0.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const q Real)
 (declare-const y Real)
 (declare-const l2_ Real) ; log|q|
@@ -168,36 +167,36 @@
 (assert (> (+ 1.0 (* (- 1.0) e5_) (* y l4_ e5_)) 0.0)) ; log x ≤ x − 1
 (assert (not (< (/ (* (* (/ q e3_) e5_) (+ (+ 1.0 (- y)) (- q))) (* q (+ 1.0 (- q)))) 0.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (assert (> y 0.0)) ; domain
 (assert (> (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (assert (not (= (* 0.0 1.0) 0.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (assert (> y 0.0)) ; domain
 (assert (> (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (assert (not (= (* 1.0 0.0) 0.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (assert (> y 0.0)) ; domain
 (assert (> (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (assert (not (= (- (* 0.0 1.0)) (- 0.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (assert (> y 0.0)) ; domain
 (assert (> (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (assert (not (= (- (* 1.0 0.0)) (- 0.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const q Real)
 (declare-const e3_ Real) ; e^(log|q|·y)
@@ -212,8 +211,8 @@
 (assert (> (+ 1.0 (* (- 1.0) q)) 0.0)) ; case
 (assert (not (= (- (* e3_ (/ (+ 1.0 (* (- 1.0) q)) e5_))) (- (/ (* (+ 1.0 (* (- 1.0) q)) e3_) e5_)))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const l3_ Real) ; log|y|
 (declare-const e4_ Real) ; e^(log|y|·y)
@@ -237,8 +236,8 @@
 (assert (> (+ 1.0 (* (- 1.0) e6_) (* y l5_ e6_)) 0.0)) ; log x ≤ x − 1
 (assert (not (> (- (* 1.0 0.0)) (- (* e4_ (/ (+ 1.0 (* (- 1.0) y)) e6_))))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const q Real)
 (declare-const l2_ Real) ; log|q|
@@ -264,8 +263,8 @@
 (assert (> (+ q l7_ (* (- 1.0) q l7_)) 0.0)) ; log x ≤ x − 1
 (assert (not (> (+ (* y l3_) l5_ (* (- 1.0) y l5_)) (+ (* y l2_) l7_ (* (- 1.0) y l7_)))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const l3_ Real) ; log|y|
 (declare-const e4_ Real) ; e^(log|y|·y)
@@ -290,8 +289,8 @@
 (assert (> (+ 1.0 (* (- 1.0) e6_) (* y l5_ e6_)) 0.0)) ; log x ≤ x − 1
 (assert (not (> (- (* 0.0 1.0)) (- (* e4_ (/ (+ 1.0 (* (- 1.0) y)) e6_))))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const q Real)
 (declare-const l2_ Real) ; log|q|
@@ -318,4 +317,3 @@
 (assert (> (+ q l7_ (* (- 1.0) q l7_)) 0.0)) ; log x ≤ x − 1
 (assert (not (> (+ (* y l3_) l5_ (* (- 1.0) y l5_)) (+ (* y l2_) l7_ (* (- 1.0) y l7_)))))
 (check-sat)
-(pop 1)

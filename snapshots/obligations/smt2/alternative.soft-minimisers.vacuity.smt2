@@ -1,7 +1,6 @@
 ; alternative.soft-minimisers: For soft labels A is greatest at q = 1 − y and 0 at both ends; B is least exactly at q = y
 ; Answers: each sat: some numbers meet the hypotheses.
 (set-logic QF_NRA)
-(push 1)
 (declare-const y Real)
 (declare-const l3_ Real) ; log|1 − y|
 (declare-const e4_ Real) ; e^(log|1 − y|·y)
@@ -24,8 +23,8 @@
 (assert (> (+ 1.0 (* (- 1.0) e6_)) 0.0)) ; log grows
 (assert (> (+ 1.0 (* (- 1.0) e6_) (* y l5_ e6_)) 0.0)) ; log x ≤ x − 1
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const q Real)
 (declare-const l2_ Real) ; log|q|
@@ -50,8 +49,8 @@
 (assert (> q 0.0)) ; log grows
 (assert (> (+ q l7_ (* (- 1.0) q l7_)) 0.0)) ; log x ≤ x − 1
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const l3_ Real) ; log|1 − y|
 (declare-const e4_ Real) ; e^(log|1 − y|·y)
@@ -75,8 +74,8 @@
 (assert (> (+ 1.0 (* (- 1.0) e6_)) 0.0)) ; log grows
 (assert (> (+ 1.0 (* (- 1.0) e6_) (* y l5_ e6_)) 0.0)) ; log x ≤ x − 1
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const q Real)
 (declare-const l2_ Real) ; log|q|
@@ -102,8 +101,8 @@
 (assert (> (+ (* (- 1.0) q) (* (- 1.0) l7_)) 0.0)) ; log x ≤ x − 1
 (assert (> (+ q l7_ (* (- 1.0) q l7_)) 0.0)) ; log x ≤ x − 1
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const q Real)
 (declare-const y Real)
 (declare-const l2_ Real) ; log|q|
@@ -132,8 +131,8 @@
 (assert (> (+ 1.0 (* (- 1.0) e5_)) 0.0)) ; log grows
 (assert (> (+ 1.0 (* (- 1.0) e5_) (* y l4_ e5_)) 0.0)) ; log x ≤ x − 1
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const q Real)
 (declare-const y Real)
 (declare-const l2_ Real) ; log|q|
@@ -162,32 +161,32 @@
 (assert (> (+ 1.0 (* (- 1.0) e5_)) 0.0)) ; log grows
 (assert (> (+ 1.0 (* (- 1.0) e5_) (* y l4_ e5_)) 0.0)) ; log x ≤ x − 1
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (assert (> y 0.0)) ; domain
 (assert (> (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (assert (> y 0.0)) ; domain
 (assert (> (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (assert (> y 0.0)) ; domain
 (assert (> (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (assert (> y 0.0)) ; domain
 (assert (> (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const q Real)
 (declare-const e3_ Real) ; e^(log|q|·y)
@@ -201,8 +200,8 @@
 (assert (> q 0.0)) ; case
 (assert (> (+ 1.0 (* (- 1.0) q)) 0.0)) ; case
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const l3_ Real) ; log|y|
 (declare-const e4_ Real) ; e^(log|y|·y)
@@ -225,8 +224,8 @@
 (assert (> (+ 1.0 (* (- 1.0) e6_)) 0.0)) ; log grows
 (assert (> (+ 1.0 (* (- 1.0) e6_) (* y l5_ e6_)) 0.0)) ; log x ≤ x − 1
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const q Real)
 (declare-const l2_ Real) ; log|q|
@@ -251,8 +250,8 @@
 (assert (> q 0.0)) ; log grows
 (assert (> (+ q l7_ (* (- 1.0) q l7_)) 0.0)) ; log x ≤ x − 1
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const l3_ Real) ; log|y|
 (declare-const e4_ Real) ; e^(log|y|·y)
@@ -276,8 +275,8 @@
 (assert (> (+ 1.0 (* (- 1.0) e6_)) 0.0)) ; log grows
 (assert (> (+ 1.0 (* (- 1.0) e6_) (* y l5_ e6_)) 0.0)) ; log x ≤ x − 1
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const q Real)
 (declare-const l2_ Real) ; log|q|
@@ -303,4 +302,3 @@
 (assert (> (+ (* (- 1.0) q) (* (- 1.0) l7_)) 0.0)) ; log x ≤ x − 1
 (assert (> (+ q l7_ (* (- 1.0) q l7_)) 0.0)) ; log x ≤ x − 1
 (check-sat)
-(pop 1)

@@ -1,31 +1,30 @@
 ; alternative.soft-mirror: A is −B of the mirrored label; at y = 1/2 their gradients are opposite
 ; Answers: each unsat: no numbers meet the hypotheses and deny the goal.
 (set-logic QF_NRA)
-(push 1)
 (assert (not (= (* 1.0 (+ 1.0 (- 0.0))) (- (- (* 1.0 (+ 1.0 (- 0.0))))))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (assert (>= y 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (assert (> (+ 1.0 (* (- 1.0) y)) 0.0)) ; case
 (assert (not (= (* 0.0 1.0) (- (- (* 0.0 1.0))))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (assert (not (= (* 1.0 1.0) (- (- (* 1.0 1.0))))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (assert (>= y 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (assert (> y 0.0)) ; case
 (assert (not (= (* 1.0 0.0) (- (- (* 1.0 0.0))))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const e2_ Real) ; e^z
 (declare-const e4_ Real) ; e^(y·z)
@@ -37,16 +36,16 @@
 (assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (assert (not (= (* (* (/ (* e2_ e5_) (* (+ 1.0 e2_) e4_)) (/ 1.0 e5_)) (+ (* (+ 1.0 (- y)) (/ 1.0 (+ 1.0 e2_))) (- (* y (/ 1.0 (+ 1.0 (/ 1.0 e2_))))))) (- (* (* (/ (* e2_ e5_) (* (+ 1.0 e2_) e4_)) (/ 1.0 e5_)) (+ (* (+ 1.0 (- (+ 1.0 (- y)))) (/ 1.0 (+ 1.0 (/ 1.0 e2_)))) (- (* (+ 1.0 (- y)) (/ 1.0 (+ 1.0 e2_))))))))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (assert (not (= (* 0.0 1.0) (- (- (* 0.0 1.0))))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (assert (not (= (* 1.0 0.0) (- (- (* 1.0 0.0))))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const q Real)
 (declare-const e2_ Real) ; e^(log|q| / 2)
 (declare-const e4_ Real) ; e^(log|1 − q| / 2)
@@ -60,8 +59,8 @@
 (assert (> (+ 1.0 (* (- 1.0) q)) 0.0)) ; case
 (assert (not (= (* e2_ e4_) (- (- (* e2_ e4_))))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const e1_ Real) ; e^(z / 2)
 (declare-const e3_ Real) ; e^(log((1 + e^(z / 2)^2)) / 2)
 (assert (> e1_ 0.0))
@@ -69,4 +68,3 @@
 (assert (= (* e3_ e3_) (+ 1.0 (* e1_ e1_))))
 (assert (not (= (* (* (/ (* e1_ e3_) (+ 1.0 (* e1_ e1_))) (/ e3_ (+ 1.0 (* e1_ e1_)))) (+ (* (+ 1.0 (- (/ 1.0 2.0))) (/ 1.0 (+ 1.0 (* e1_ e1_)))) (- (* (/ 1.0 2.0) (/ 1.0 (+ 1.0 (/ 1.0 (* e1_ e1_)))))))) (- (* (* (/ (* e1_ e3_) (+ 1.0 (* e1_ e1_))) (/ e3_ (+ 1.0 (* e1_ e1_)))) (+ (* (+ 1.0 (- (/ 1.0 2.0))) (/ 1.0 (+ 1.0 (/ 1.0 (* e1_ e1_))))) (- (* (/ 1.0 2.0) (/ 1.0 (+ 1.0 (* e1_ e1_)))))))))))
 (check-sat)
-(pop 1)

@@ -1,27 +1,26 @@
 ; alternative.soft-mirror: A is −B of the mirrored label; at y = 1/2 their gradients are opposite
 ; Answers: each sat: some numbers meet the hypotheses.
 (set-logic QF_NRA)
-(push 1)
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (assert (>= y 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (assert (> (+ 1.0 (* (- 1.0) y)) 0.0)) ; case
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (assert (>= y 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (assert (> y 0.0)) ; case
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const e2_ Real) ; e^z
 (declare-const e4_ Real) ; e^(y·z)
@@ -32,14 +31,14 @@
 (assert (>= y 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const q Real)
 (declare-const e2_ Real) ; e^(log|q| / 2)
 (declare-const e4_ Real) ; e^(log|1 − q| / 2)
@@ -52,12 +51,11 @@
 (assert (> q 0.0)) ; case
 (assert (> (+ 1.0 (* (- 1.0) q)) 0.0)) ; case
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const e1_ Real) ; e^(z / 2)
 (declare-const e3_ Real) ; e^(log((1 + e^(z / 2)^2)) / 2)
 (assert (> e1_ 0.0))
 (assert (> e3_ 0.0))
 (assert (= (* e3_ e3_) (+ 1.0 (* e1_ e1_))))
 (check-sat)
-(pop 1)

@@ -1,7 +1,6 @@
 ; backprop.output-weights: The gradient of a two-layer network in the weights of its second layer
 ; Answers: each sat: some numbers meet the hypotheses.
 (set-logic QF_NRA)
-(push 1)
 (declare-const t1 Real)
 (declare-const t2 Real)
 (declare-const w21 Real)
@@ -23,8 +22,8 @@
 (assert (= s14_ (ite (> (+ (* w11_1 x2_1) (* w12_1 x2_2)) 0.0) 1.0 0.0)))
 (assert (= s15_ (ite (> (+ (* w11_2 x2_1) (* w12_2 x2_2)) 0.0) 1.0 0.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const t1 Real)
 (declare-const t2 Real)
 (declare-const w21 Real)
@@ -46,4 +45,3 @@
 (assert (= s14_ (ite (> (+ (* w11_1 x2_1) (* w12_1 x2_2)) 0.0) 1.0 0.0)))
 (assert (= s15_ (ite (> (+ (* w11_2 x2_1) (* w12_2 x2_2)) 0.0) 1.0 0.0)))
 (check-sat)
-(pop 1)

@@ -1,7 +1,6 @@
 ; backprop.shared-factor: All weights of a neuron share one factor, the gradient in z: ∂J/∂w = ∂J/∂z · ∂z/∂w
 ; Answers: each sat: a goal with 1 added, or turned round, can be denied.
 (set-logic QF_NRA)
-(push 1)
 (declare-const y Real)
 (declare-const x1 Real)
 (declare-const e6_ Real) ; e^b
@@ -14,8 +13,8 @@
 (assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (assert (not (= (/ (* (- 1.0) (+ y (* (- 1.0) e6_ e7_ e8_) (* y e6_ e7_ e8_)) x1) (+ 1.0 (* e6_ e7_ e8_))) (+ (* (+ (/ (+ 1.0 (- y)) (+ 1.0 (/ 1.0 (* e6_ e7_ e8_)))) (- (/ y (+ 1.0 (* e6_ e7_ e8_))))) x1) 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const x2 Real)
 (declare-const e6_ Real) ; e^b
@@ -28,8 +27,8 @@
 (assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (assert (not (= (/ (* (- 1.0) (+ y (* (- 1.0) e6_ e7_ e8_) (* y e6_ e7_ e8_)) x2) (+ 1.0 (* e6_ e7_ e8_))) (+ (* (+ (/ (+ 1.0 (- y)) (+ 1.0 (/ 1.0 (* e6_ e7_ e8_)))) (- (/ y (+ 1.0 (* e6_ e7_ e8_))))) x2) 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const e6_ Real) ; e^b
 (declare-const e7_ Real) ; e^(w1·x1)
@@ -41,112 +40,75 @@
 (assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (assert (not (= (/ (* (- 1.0) (+ y (* (- 1.0) e6_ e7_ e8_) (* y e6_ e7_ e8_))) (+ 1.0 (* e6_ e7_ e8_))) (+ (+ (/ (+ 1.0 (- y)) (+ 1.0 (/ 1.0 (* e6_ e7_ e8_)))) (- (/ y (+ 1.0 (* e6_ e7_ e8_))))) 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const t Real)
 (declare-const w21 Real)
 (declare-const w22 Real)
-(declare-const w23 Real)
 (declare-const w11_1 Real)
 (declare-const w11_2 Real)
-(declare-const w11_3 Real)
 (declare-const w12_1 Real)
 (declare-const w12_2 Real)
-(declare-const w12_3 Real)
-(declare-const w13_1 Real)
-(declare-const w13_2 Real)
-(declare-const w13_3 Real)
 (declare-const x1 Real)
 (declare-const x2 Real)
-(declare-const x3 Real)
-(declare-const s16_ Real) ; [w11,1·x1 + w12,1·x2 + w13,1·x3 > 0]
-(declare-const s17_ Real) ; [w11,2·x1 + w12,2·x2 + w13,2·x3 > 0]
-(declare-const s18_ Real) ; [w11,3·x1 + w12,3·x2 + w13,3·x3 > 0]
-(assert (= s16_ (ite (> (+ (* w11_1 x1) (* w12_1 x2) (* w13_1 x3)) 0.0) 1.0 0.0)))
-(assert (= s17_ (ite (> (+ (* w11_2 x1) (* w12_2 x2) (* w13_2 x3)) 0.0) 1.0 0.0)))
-(assert (= s18_ (ite (> (+ (* w11_3 x1) (* w12_3 x2) (* w13_3 x3)) 0.0) 1.0 0.0)))
-(assert (not (= (+ (* w11_1 x1) (* w12_1 x2) (* w13_1 x3)) 0.0))) ; case
-(assert (not (= (* (* (- 2.0) (+ t (* (- 1.0) w21 w11_1 x1 s16_) (* (- 1.0) w21 w12_1 x2 s16_) (* (- 1.0) w21 w13_1 x3 s16_) (* (- 1.0) w22 w11_2 x1 s17_) (* (- 1.0) w22 w12_2 x2 s17_) (* (- 1.0) w22 w13_2 x3 s17_) (* (- 1.0) w23 w11_3 x1 s18_) (* (- 1.0) w23 w12_3 x2 s18_) (* (- 1.0) w23 w13_3 x3 s18_)) s16_ w21 x1) x1) (+ (* (* (- 2.0) (+ t (* (- 1.0) w21 w11_1 x1 s16_) (* (- 1.0) w21 w12_1 x2 s16_) (* (- 1.0) w21 w13_1 x3 s16_) (* (- 1.0) w22 w11_2 x1 s17_) (* (- 1.0) w22 w12_2 x2 s17_) (* (- 1.0) w22 w13_2 x3 s17_) (* (- 1.0) w23 w11_3 x1 s18_) (* (- 1.0) w23 w12_3 x2 s18_) (* (- 1.0) w23 w13_3 x3 s18_)) s16_ w21 x1) x1) 1.0))))
+(declare-const s9_ Real) ; [w11,1·x1 + w12,1·x2 > 0]
+(declare-const s10_ Real) ; [w11,2·x1 + w12,2·x2 > 0]
+(assert (= s9_ (ite (> (+ (* w11_1 x1) (* w12_1 x2)) 0.0) 1.0 0.0)))
+(assert (= s10_ (ite (> (+ (* w11_2 x1) (* w12_2 x2)) 0.0) 1.0 0.0)))
+(assert (not (= (+ (* w11_1 x1) (* w12_1 x2)) 0.0))) ; case
+(assert (not (= (* (* (- 2.0) (+ t (* (- 1.0) w21 w11_1 x1 s9_) (* (- 1.0) w21 w12_1 x2 s9_) (* (- 1.0) w22 w11_2 x1 s10_) (* (- 1.0) w22 w12_2 x2 s10_)) s9_ w21 x1) x1) (+ (* (* (- 2.0) (+ t (* (- 1.0) w21 w11_1 x1 s9_) (* (- 1.0) w21 w12_1 x2 s9_) (* (- 1.0) w22 w11_2 x1 s10_) (* (- 1.0) w22 w12_2 x2 s10_)) s9_ w21 x1) x1) 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const t Real)
 (declare-const w21 Real)
 (declare-const w22 Real)
-(declare-const w23 Real)
 (declare-const w11_1 Real)
 (declare-const w11_2 Real)
-(declare-const w11_3 Real)
 (declare-const w12_1 Real)
 (declare-const w12_2 Real)
-(declare-const w12_3 Real)
-(declare-const w13_1 Real)
-(declare-const w13_2 Real)
-(declare-const w13_3 Real)
 (declare-const x1 Real)
 (declare-const x2 Real)
-(declare-const x3 Real)
-(declare-const s16_ Real) ; [w11,1·x1 + w12,1·x2 + w13,1·x3 > 0]
-(declare-const s17_ Real) ; [w11,2·x1 + w12,2·x2 + w13,2·x3 > 0]
-(declare-const s18_ Real) ; [w11,3·x1 + w12,3·x2 + w13,3·x3 > 0]
-(assert (= s16_ (ite (> (+ (* w11_1 x1) (* w12_1 x2) (* w13_1 x3)) 0.0) 1.0 0.0)))
-(assert (= s17_ (ite (> (+ (* w11_2 x1) (* w12_2 x2) (* w13_2 x3)) 0.0) 1.0 0.0)))
-(assert (= s18_ (ite (> (+ (* w11_3 x1) (* w12_3 x2) (* w13_3 x3)) 0.0) 1.0 0.0)))
-(assert (not (= (+ (* w11_1 x1) (* w12_1 x2) (* w13_1 x3)) 0.0))) ; case
-(assert (not (= (* (* (- 2.0) (+ t (* (- 1.0) w21 w11_1 x1 s16_) (* (- 1.0) w21 w12_1 x2 s16_) (* (- 1.0) w21 w13_1 x3 s16_) (* (- 1.0) w22 w11_2 x1 s17_) (* (- 1.0) w22 w12_2 x2 s17_) (* (- 1.0) w22 w13_2 x3 s17_) (* (- 1.0) w23 w11_3 x1 s18_) (* (- 1.0) w23 w12_3 x2 s18_) (* (- 1.0) w23 w13_3 x3 s18_)) s16_ w21 x1) x2) (+ (* (* (- 2.0) (+ t (* (- 1.0) w21 w11_1 x1 s16_) (* (- 1.0) w21 w12_1 x2 s16_) (* (- 1.0) w21 w13_1 x3 s16_) (* (- 1.0) w22 w11_2 x1 s17_) (* (- 1.0) w22 w12_2 x2 s17_) (* (- 1.0) w22 w13_2 x3 s17_) (* (- 1.0) w23 w11_3 x1 s18_) (* (- 1.0) w23 w12_3 x2 s18_) (* (- 1.0) w23 w13_3 x3 s18_)) s16_ w21 x2) x1) 1.0))))
+(declare-const s9_ Real) ; [w11,1·x1 + w12,1·x2 > 0]
+(declare-const s10_ Real) ; [w11,2·x1 + w12,2·x2 > 0]
+(assert (= s9_ (ite (> (+ (* w11_1 x1) (* w12_1 x2)) 0.0) 1.0 0.0)))
+(assert (= s10_ (ite (> (+ (* w11_2 x1) (* w12_2 x2)) 0.0) 1.0 0.0)))
+(assert (not (= (+ (* w11_1 x1) (* w12_1 x2)) 0.0))) ; case
+(assert (not (= (* (* (- 2.0) (+ t (* (- 1.0) w21 w11_1 x1 s9_) (* (- 1.0) w21 w12_1 x2 s9_) (* (- 1.0) w22 w11_2 x1 s10_) (* (- 1.0) w22 w12_2 x2 s10_)) s9_ w21 x1) x2) (+ (* (* (- 2.0) (+ t (* (- 1.0) w21 w11_1 x1 s9_) (* (- 1.0) w21 w12_1 x2 s9_) (* (- 1.0) w22 w11_2 x1 s10_) (* (- 1.0) w22 w12_2 x2 s10_)) s9_ w21 x2) x1) 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const t Real)
 (declare-const w21 Real)
 (declare-const w22 Real)
-(declare-const w23 Real)
 (declare-const w11_1 Real)
 (declare-const w11_2 Real)
-(declare-const w11_3 Real)
 (declare-const w12_1 Real)
 (declare-const w12_2 Real)
-(declare-const w12_3 Real)
-(declare-const w13_1 Real)
-(declare-const w13_2 Real)
-(declare-const w13_3 Real)
 (declare-const x1 Real)
 (declare-const x2 Real)
-(declare-const x3 Real)
-(declare-const s16_ Real) ; [w11,1·x1 + w12,1·x2 + w13,1·x3 > 0]
-(declare-const s17_ Real) ; [w11,2·x1 + w12,2·x2 + w13,2·x3 > 0]
-(declare-const s18_ Real) ; [w11,3·x1 + w12,3·x2 + w13,3·x3 > 0]
-(assert (= s16_ (ite (> (+ (* w11_1 x1) (* w12_1 x2) (* w13_1 x3)) 0.0) 1.0 0.0)))
-(assert (= s17_ (ite (> (+ (* w11_2 x1) (* w12_2 x2) (* w13_2 x3)) 0.0) 1.0 0.0)))
-(assert (= s18_ (ite (> (+ (* w11_3 x1) (* w12_3 x2) (* w13_3 x3)) 0.0) 1.0 0.0)))
-(assert (not (= (+ (* w11_1 x1) (* w12_1 x2) (* w13_1 x3)) 0.0))) ; case
-(assert (not (= (* (* (- 2.0) (+ t (* (- 1.0) w21 w11_1 x1 s16_) (* (- 1.0) w21 w12_1 x2 s16_) (* (- 1.0) w21 w13_1 x3 s16_) (* (- 1.0) w22 w11_2 x1 s17_) (* (- 1.0) w22 w12_2 x2 s17_) (* (- 1.0) w22 w13_2 x3 s17_) (* (- 1.0) w23 w11_3 x1 s18_) (* (- 1.0) w23 w12_3 x2 s18_) (* (- 1.0) w23 w13_3 x3 s18_)) s16_ w21 x1) x3) (+ (* (* (- 2.0) (+ t (* (- 1.0) w21 w11_1 x1 s16_) (* (- 1.0) w21 w12_1 x2 s16_) (* (- 1.0) w21 w13_1 x3 s16_) (* (- 1.0) w22 w11_2 x1 s17_) (* (- 1.0) w22 w12_2 x2 s17_) (* (- 1.0) w22 w13_2 x3 s17_) (* (- 1.0) w23 w11_3 x1 s18_) (* (- 1.0) w23 w12_3 x2 s18_) (* (- 1.0) w23 w13_3 x3 s18_)) s16_ w21 x3) x1) 1.0))))
+(declare-const s9_ Real) ; [w11,1·x1 + w12,1·x2 > 0]
+(declare-const s10_ Real) ; [w11,2·x1 + w12,2·x2 > 0]
+(assert (= s9_ (ite (> (+ (* w11_1 x1) (* w12_1 x2)) 0.0) 1.0 0.0)))
+(assert (= s10_ (ite (> (+ (* w11_2 x1) (* w12_2 x2)) 0.0) 1.0 0.0)))
+(assert (not (= (+ (* w11_2 x1) (* w12_2 x2)) 0.0))) ; case
+(assert (not (= (* (* (- 2.0) (+ t (* (- 1.0) w21 w11_1 x1 s9_) (* (- 1.0) w21 w12_1 x2 s9_) (* (- 1.0) w22 w11_2 x1 s10_) (* (- 1.0) w22 w12_2 x2 s10_)) s10_ w22 x1) x1) (+ (* (* (- 2.0) (+ t (* (- 1.0) w21 w11_1 x1 s9_) (* (- 1.0) w21 w12_1 x2 s9_) (* (- 1.0) w22 w11_2 x1 s10_) (* (- 1.0) w22 w12_2 x2 s10_)) s10_ w22 x1) x1) 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const t Real)
 (declare-const w21 Real)
 (declare-const w22 Real)
-(declare-const w23 Real)
 (declare-const w11_1 Real)
 (declare-const w11_2 Real)
-(declare-const w11_3 Real)
 (declare-const w12_1 Real)
 (declare-const w12_2 Real)
-(declare-const w12_3 Real)
-(declare-const w13_1 Real)
-(declare-const w13_2 Real)
-(declare-const w13_3 Real)
 (declare-const x1 Real)
 (declare-const x2 Real)
-(declare-const x3 Real)
-(declare-const s16_ Real) ; [w11,1·x1 + w12,1·x2 + w13,1·x3 > 0]
-(declare-const s17_ Real) ; [w11,2·x1 + w12,2·x2 + w13,2·x3 > 0]
-(declare-const s18_ Real) ; [w11,3·x1 + w12,3·x2 + w13,3·x3 > 0]
-(assert (= s16_ (ite (> (+ (* w11_1 x1) (* w12_1 x2) (* w13_1 x3)) 0.0) 1.0 0.0)))
-(assert (= s17_ (ite (> (+ (* w11_2 x1) (* w12_2 x2) (* w13_2 x3)) 0.0) 1.0 0.0)))
-(assert (= s18_ (ite (> (+ (* w11_3 x1) (* w12_3 x2) (* w13_3 x3)) 0.0) 1.0 0.0)))
-(assert (not (= (+ (* w11_2 x1) (* w12_2 x2) (* w13_2 x3)) 0.0))) ; case
-(assert (not (= (* (* (- 2.0) (+ t (* (- 1.0) w21 w11_1 x1 s16_) (* (- 1.0) w21 w12_1 x2 s16_) (* (- 1.0) w21 w13_1 x3 s16_) (* (- 1.0) w22 w11_2 x1 s17_) (* (- 1.0) w22 w12_2 x2 s17_) (* (- 1.0) w22 w13_2 x3 s17_) (* (- 1.0) w23 w11_3 x1 s18_) (* (- 1.0) w23 w12_3 x2 s18_) (* (- 1.0) w23 w13_3 x3 s18_)) s17_ w22 x1) x1) (+ (* (* (- 2.0) (+ t (* (- 1.0) w21 w11_1 x1 s16_) (* (- 1.0) w21 w12_1 x2 s16_) (* (- 1.0) w21 w13_1 x3 s16_) (* (- 1.0) w22 w11_2 x1 s17_) (* (- 1.0) w22 w12_2 x2 s17_) (* (- 1.0) w22 w13_2 x3 s17_) (* (- 1.0) w23 w11_3 x1 s18_) (* (- 1.0) w23 w12_3 x2 s18_) (* (- 1.0) w23 w13_3 x3 s18_)) s17_ w22 x1) x1) 1.0))))
+(declare-const s9_ Real) ; [w11,1·x1 + w12,1·x2 > 0]
+(declare-const s10_ Real) ; [w11,2·x1 + w12,2·x2 > 0]
+(assert (= s9_ (ite (> (+ (* w11_1 x1) (* w12_1 x2)) 0.0) 1.0 0.0)))
+(assert (= s10_ (ite (> (+ (* w11_2 x1) (* w12_2 x2)) 0.0) 1.0 0.0)))
+(assert (not (= (+ (* w11_2 x1) (* w12_2 x2)) 0.0))) ; case
+(assert (not (= (* (* (- 2.0) (+ t (* (- 1.0) w21 w11_1 x1 s9_) (* (- 1.0) w21 w12_1 x2 s9_) (* (- 1.0) w22 w11_2 x1 s10_) (* (- 1.0) w22 w12_2 x2 s10_)) s10_ w22 x1) x2) (+ (* (* (- 2.0) (+ t (* (- 1.0) w21 w11_1 x1 s9_) (* (- 1.0) w21 w12_1 x2 s9_) (* (- 1.0) w22 w11_2 x1 s10_) (* (- 1.0) w22 w12_2 x2 s10_)) s10_ w22 x2) x1) 1.0))))
 (check-sat)
-(pop 1)

@@ -1,7 +1,6 @@
 ; backprop.sum-over-consumers: Where x feeds several z, its gradient is the sum of all their contributions
 ; Answers: each unsat: no numbers meet the hypotheses and deny the goal.
 (set-logic QF_NRA)
-(push 1)
 (declare-const w1 Real)
 (declare-const w2 Real)
 (declare-const e5_ Real) ; e^(w1·x)
@@ -14,4 +13,3 @@
 (assert (> e8_ 0.0))
 (assert (not (= (/ (+ (* w1 e5_ e6_) (* w2 e7_ e8_)) (+ (* e5_ e6_) (* e7_ e8_))) (/ (+ (* w1 e5_ e6_) (* w2 e7_ e8_)) (+ (* e5_ e6_) (* e7_ e8_))))))
 (check-sat)
-(pop 1)

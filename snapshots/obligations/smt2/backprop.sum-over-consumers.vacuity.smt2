@@ -1,7 +1,6 @@
 ; backprop.sum-over-consumers: Where x feeds several z, its gradient is the sum of all their contributions
 ; Answers: each sat: some numbers meet the hypotheses.
 (set-logic QF_NRA)
-(push 1)
 (declare-const w1 Real)
 (declare-const w2 Real)
 (declare-const e5_ Real) ; e^(w1·x)
@@ -13,4 +12,3 @@
 (assert (> e7_ 0.0))
 (assert (> e8_ 0.0))
 (check-sat)
-(pop 1)

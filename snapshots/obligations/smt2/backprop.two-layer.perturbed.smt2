@@ -1,7 +1,6 @@
 ; backprop.two-layer: The gradient of a two-layer network in the weights of its first layer is the product of the five factors
 ; Answers: each sat: a goal with 1 added, or turned round, can be denied.
 (set-logic QF_NRA)
-(push 1)
 (declare-const t1 Real)
 (declare-const t2 Real)
 (declare-const w21 Real)
@@ -26,8 +25,8 @@
 (assert (not (= (+ (* w11_1 x2_1) (* w12_1 x2_2)) 0.0))) ; case
 (assert (not (= (* (- 1.0) (+ (* t1 x1_1 s12_) (* (- 1.0) w21 w11_1 x1_1 x1_1 s12_) (* (- 1.0) w21 w12_1 x1_1 x1_2 s12_) (* (- 1.0) w22 w11_2 x1_1 x1_1 s12_ s13_) (* (- 1.0) w22 w12_2 x1_1 x1_2 s12_ s13_) (* t2 x2_1 s14_) (* (- 1.0) w21 w11_1 x2_1 x2_1 s14_) (* (- 1.0) w21 w12_1 x2_1 x2_2 s14_) (* (- 1.0) w22 w11_2 x2_1 x2_1 s14_ s15_) (* (- 1.0) w22 w12_2 x2_1 x2_2 s14_ s15_)) w21) (+ (* (- 1.0) (+ (* t1 x1_1 s12_) (* (- 1.0) w21 w11_1 x1_1 x1_1 s12_) (* (- 1.0) w21 w12_1 x1_1 x1_2 s12_) (* (- 1.0) w22 w11_2 x1_1 x1_1 s12_ s13_) (* (- 1.0) w22 w12_2 x1_1 x1_2 s12_ s13_) (* t2 x2_1 s14_) (* (- 1.0) w21 w11_1 x2_1 x2_1 s14_) (* (- 1.0) w21 w12_1 x2_1 x2_2 s14_) (* (- 1.0) w22 w11_2 x2_1 x2_1 s14_ s15_) (* (- 1.0) w22 w12_2 x2_1 x2_2 s14_ s15_)) w21) 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const t1 Real)
 (declare-const t2 Real)
 (declare-const w21 Real)
@@ -52,8 +51,8 @@
 (assert (not (= (+ (* w11_2 x2_1) (* w12_2 x2_2)) 0.0))) ; case
 (assert (not (= (* (- 1.0) (+ (* t1 x1_1 s13_) (* (- 1.0) w22 w11_2 x1_1 x1_1 s13_) (* (- 1.0) w22 w12_2 x1_1 x1_2 s13_) (* (- 1.0) w21 w11_1 x1_1 x1_1 s12_ s13_) (* (- 1.0) w21 w12_1 x1_1 x1_2 s12_ s13_) (* t2 x2_1 s15_) (* (- 1.0) w22 w11_2 x2_1 x2_1 s15_) (* (- 1.0) w22 w12_2 x2_1 x2_2 s15_) (* (- 1.0) w21 w11_1 x2_1 x2_1 s14_ s15_) (* (- 1.0) w21 w12_1 x2_1 x2_2 s14_ s15_)) w22) (+ (* (- 1.0) (+ (* t1 x1_1 s13_) (* (- 1.0) w22 w11_2 x1_1 x1_1 s13_) (* (- 1.0) w22 w12_2 x1_1 x1_2 s13_) (* (- 1.0) w21 w11_1 x1_1 x1_1 s12_ s13_) (* (- 1.0) w21 w12_1 x1_1 x1_2 s12_ s13_) (* t2 x2_1 s15_) (* (- 1.0) w22 w11_2 x2_1 x2_1 s15_) (* (- 1.0) w22 w12_2 x2_1 x2_2 s15_) (* (- 1.0) w21 w11_1 x2_1 x2_1 s14_ s15_) (* (- 1.0) w21 w12_1 x2_1 x2_2 s14_ s15_)) w22) 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const t1 Real)
 (declare-const t2 Real)
 (declare-const w21 Real)
@@ -78,8 +77,8 @@
 (assert (not (= (+ (* w11_1 x2_1) (* w12_1 x2_2)) 0.0))) ; case
 (assert (not (= (* (- 1.0) (+ (* t1 x1_2 s12_) (* (- 1.0) w21 w11_1 x1_1 x1_2 s12_) (* (- 1.0) w21 w12_1 x1_2 x1_2 s12_) (* (- 1.0) w22 w11_2 x1_1 x1_2 s12_ s13_) (* (- 1.0) w22 w12_2 x1_2 x1_2 s12_ s13_) (* t2 x2_2 s14_) (* (- 1.0) w21 w11_1 x2_1 x2_2 s14_) (* (- 1.0) w21 w12_1 x2_2 x2_2 s14_) (* (- 1.0) w22 w11_2 x2_1 x2_2 s14_ s15_) (* (- 1.0) w22 w12_2 x2_2 x2_2 s14_ s15_)) w21) (+ (* (- 1.0) (+ (* t1 x1_2 s12_) (* (- 1.0) w21 w11_1 x1_1 x1_2 s12_) (* (- 1.0) w21 w12_1 x1_2 x1_2 s12_) (* (- 1.0) w22 w11_2 x1_1 x1_2 s12_ s13_) (* (- 1.0) w22 w12_2 x1_2 x1_2 s12_ s13_) (* t2 x2_2 s14_) (* (- 1.0) w21 w11_1 x2_1 x2_2 s14_) (* (- 1.0) w21 w12_1 x2_2 x2_2 s14_) (* (- 1.0) w22 w11_2 x2_1 x2_2 s14_ s15_) (* (- 1.0) w22 w12_2 x2_2 x2_2 s14_ s15_)) w21) 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const t1 Real)
 (declare-const t2 Real)
 (declare-const w21 Real)
@@ -104,4 +103,3 @@
 (assert (not (= (+ (* w11_2 x2_1) (* w12_2 x2_2)) 0.0))) ; case
 (assert (not (= (* (- 1.0) (+ (* t1 x1_2 s13_) (* (- 1.0) w22 w11_2 x1_1 x1_2 s13_) (* (- 1.0) w22 w12_2 x1_2 x1_2 s13_) (* (- 1.0) w21 w11_1 x1_1 x1_2 s12_ s13_) (* (- 1.0) w21 w12_1 x1_2 x1_2 s12_ s13_) (* t2 x2_2 s15_) (* (- 1.0) w22 w11_2 x2_1 x2_2 s15_) (* (- 1.0) w22 w12_2 x2_2 x2_2 s15_) (* (- 1.0) w21 w11_1 x2_1 x2_2 s14_ s15_) (* (- 1.0) w21 w12_1 x2_2 x2_2 s14_ s15_)) w22) (+ (* (- 1.0) (+ (* t1 x1_2 s13_) (* (- 1.0) w22 w11_2 x1_1 x1_2 s13_) (* (- 1.0) w22 w12_2 x1_2 x1_2 s13_) (* (- 1.0) w21 w11_1 x1_1 x1_2 s12_ s13_) (* (- 1.0) w21 w12_1 x1_2 x1_2 s12_ s13_) (* t2 x2_2 s15_) (* (- 1.0) w22 w11_2 x2_1 x2_2 s15_) (* (- 1.0) w22 w12_2 x2_2 x2_2 s15_) (* (- 1.0) w21 w11_1 x2_1 x2_2 s14_ s15_) (* (- 1.0) w21 w12_1 x2_2 x2_2 s14_ s15_)) w22) 1.0))))
 (check-sat)
-(pop 1)

@@ -1,7 +1,6 @@
 ; backprop.two-layer: The gradient of a two-layer network in the weights of its first layer is the product of the five factors
 ; Answers: each sat: some numbers meet the hypotheses.
 (set-logic QF_NRA)
-(push 1)
 (declare-const t1 Real)
 (declare-const t2 Real)
 (declare-const w21 Real)
@@ -25,8 +24,8 @@
 (assert (not (= (+ (* w11_1 x1_1) (* w12_1 x1_2)) 0.0))) ; case
 (assert (not (= (+ (* w11_1 x2_1) (* w12_1 x2_2)) 0.0))) ; case
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const t1 Real)
 (declare-const t2 Real)
 (declare-const w21 Real)
@@ -50,8 +49,8 @@
 (assert (not (= (+ (* w11_2 x1_1) (* w12_2 x1_2)) 0.0))) ; case
 (assert (not (= (+ (* w11_2 x2_1) (* w12_2 x2_2)) 0.0))) ; case
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const t1 Real)
 (declare-const t2 Real)
 (declare-const w21 Real)
@@ -75,8 +74,8 @@
 (assert (not (= (+ (* w11_1 x1_1) (* w12_1 x1_2)) 0.0))) ; case
 (assert (not (= (+ (* w11_1 x2_1) (* w12_1 x2_2)) 0.0))) ; case
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const t1 Real)
 (declare-const t2 Real)
 (declare-const w21 Real)
@@ -100,4 +99,3 @@
 (assert (not (= (+ (* w11_2 x1_1) (* w12_2 x1_2)) 0.0))) ; case
 (assert (not (= (+ (* w11_2 x2_1) (* w12_2 x2_2)) 0.0))) ; case
 (check-sat)
-(pop 1)

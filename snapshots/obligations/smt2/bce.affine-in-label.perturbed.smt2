@@ -1,7 +1,6 @@
 ; bce.affine-in-label: The loss is affine in the label, so the expected loss is the loss of the expected label; A and B are not
 ; Answers: each sat: a goal with 1 added, or turned round, can be denied.
 (set-logic QF_NRA)
-(push 1)
 (declare-const p Real)
 (declare-const q Real)
 (declare-const l2_ Real) ; log|q|
@@ -12,8 +11,8 @@
 (assert (> (+ 1.0 (* (- 1.0) q)) 0.0)) ; domain
 (assert (not (= (+ (* p (- (+ (* 1.0 l2_) (* (+ 1.0 (- 1.0)) l3_)))) (* (+ 1.0 (- p)) (- (+ (* 0.0 l2_) (* (+ 1.0 (- 0.0)) l3_))))) (+ (- (+ (* p l2_) (* (+ 1.0 (- p)) l3_))) 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const e2_ Real) ; e^(log(2)·y)
 (assert (> e2_ 0.0))
@@ -21,8 +20,8 @@
 (assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (assert (not (= (* (* (/ 1.0 2.0) e2_) (/ 1.0 e2_)) (+ (/ 1.0 2.0) 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const e2_ Real) ; e^(log(2)·y)
 (assert (> e2_ 0.0))
@@ -30,4 +29,3 @@
 (assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (assert (not (= (- (* (/ 1.0 e2_) (* (/ 1.0 2.0) e2_))) (+ (- (/ 1.0 2.0)) 1.0))))
 (check-sat)
-(pop 1)

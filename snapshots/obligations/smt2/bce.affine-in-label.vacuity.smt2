@@ -1,7 +1,6 @@
 ; bce.affine-in-label: The loss is affine in the label, so the expected loss is the loss of the expected label; A and B are not
 ; Answers: each sat: some numbers meet the hypotheses.
 (set-logic QF_NRA)
-(push 1)
 (declare-const p Real)
 (declare-const q Real)
 (declare-const l2_ Real) ; log|q|
@@ -11,20 +10,19 @@
 (assert (> q 0.0)) ; domain
 (assert (> (+ 1.0 (* (- 1.0) q)) 0.0)) ; domain
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const e2_ Real) ; e^(log(2)·y)
 (assert (> e2_ 0.0))
 (assert (>= y 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const e2_ Real) ; e^(log(2)·y)
 (assert (> e2_ 0.0))
 (assert (>= y 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (check-sat)
-(pop 1)

@@ -1,7 +1,6 @@
 ; bce.from-logits: BCE(y, σ(z)) = softplus(z) − y z = y softplus(−z) + (1 − y) softplus(z)
 ; Answers: each sat: a goal with 1 added, or turned round, can be denied.
 (set-logic QF_NRA)
-(push 1)
 (declare-const y Real)
 (declare-const z Real)
 (declare-const l3_ Real) ; log(1 + e^z)
@@ -9,8 +8,8 @@
 (assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (assert (not (= (- (+ (* y (+ z (* (- 1.0) l3_))) (* (+ 1.0 (- y)) (* (- 1.0) l3_)))) (+ (+ (* (+ 1.0 (- y)) l3_) (* y (* (- 1.0) (+ z (* (- 1.0) l3_))))) 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const z Real)
 (declare-const l3_ Real) ; log(1 + e^z)
@@ -18,8 +17,8 @@
 (assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (assert (not (= (+ (* (+ 1.0 (- y)) l3_) (* y (* (- 1.0) (+ z (* (- 1.0) l3_))))) (+ (+ l3_ (- (* y z))) 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const z Real)
 (declare-const l3_ Real) ; log(1 + e^z)
@@ -27,11 +26,10 @@
 (assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (assert (not (= (+ (* (+ 1.0 (- y)) l3_) (* y (* (- 1.0) (+ z (* (- 1.0) l3_))))) (+ (+ (* y (* (- 1.0) (+ z (* (- 1.0) l3_)))) (* (+ 1.0 (- y)) l3_)) 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const t Real)
 (declare-const z Real)
 (declare-const l3_ Real) ; log(1 + e^z)
 (assert (not (= (+ (* t (* (- 1.0) (+ z (* (- 1.0) l3_)))) (* (+ 1.0 (- t)) l3_)) (+ (+ l3_ (- (* t z))) 1.0))))
 (check-sat)
-(pop 1)

@@ -1,7 +1,6 @@
 ; bce.gradient-bound: The loss is 1-Lipschitz in the logit, and no smaller constant will do
 ; Answers: each sat: a goal with 1 added, or turned round, can be denied.
 (set-logic QF_NRA)
-(push 1)
 (declare-const y Real)
 (declare-const z Real)
 (declare-const e2_ Real) ; e^z
@@ -13,8 +12,8 @@
 (assert (>= (+ 1.0 (* (- 1.0) e2_) (* z e2_)) 0.0)) ; log x ≤ x − 1
 (assert (not (> (+ (/ (+ 1.0 (- y)) (+ 1.0 (/ 1.0 e2_))) (- (/ y (+ 1.0 e2_)))) 1.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const z Real)
 (declare-const e2_ Real) ; e^z
@@ -26,8 +25,8 @@
 (assert (>= (+ 1.0 (* (- 1.0) e2_) (* z e2_)) 0.0)) ; log x ≤ x − 1
 (assert (not (> (- (+ (/ (+ 1.0 (- y)) (+ 1.0 (/ 1.0 e2_))) (- (/ y (+ 1.0 e2_))))) 1.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const u Real)
 (declare-const v Real)
@@ -41,8 +40,8 @@
 (assert (> (+ e3_ (* (- 1.0) e5_)) 0.0)) ; e^u grows
 (assert (not (> 0.0 0.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const u Real)
 (declare-const v Real)
@@ -59,15 +58,15 @@
 (assert (> (+ e3_ (* (- 1.0) e5_)) 0.0)) ; e^u grows
 (assert (not (> (/ (* (- 1.0) (+ 1.0 y (* y e3_))) (+ 1.0 e3_)) 0.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (assert (>= y 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (assert (not (> 0.0 0.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const u Real)
 (declare-const v Real)
@@ -83,4 +82,3 @@
 (assert (> (+ (* (- 1.0) e3_) e5_) 0.0)) ; e^u grows
 (assert (not (> 0.0 0.0)))
 (check-sat)
-(pop 1)

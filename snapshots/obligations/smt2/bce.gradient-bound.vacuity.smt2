@@ -1,7 +1,6 @@
 ; bce.gradient-bound: The loss is 1-Lipschitz in the logit, and no smaller constant will do
 ; Answers: each sat: some numbers meet the hypotheses.
 (set-logic QF_NRA)
-(push 1)
 (declare-const y Real)
 (declare-const z Real)
 (declare-const e2_ Real) ; e^z
@@ -12,8 +11,8 @@
 (assert (>= (+ (- 1.0) (* (- 1.0) z) e2_) 0.0)) ; log x ≤ x − 1
 (assert (>= (+ 1.0 (* (- 1.0) e2_) (* z e2_)) 0.0)) ; log x ≤ x − 1
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const z Real)
 (declare-const e2_ Real) ; e^z
@@ -24,8 +23,8 @@
 (assert (>= (+ (- 1.0) (* (- 1.0) z) e2_) 0.0)) ; log x ≤ x − 1
 (assert (>= (+ 1.0 (* (- 1.0) e2_) (* z e2_)) 0.0)) ; log x ≤ x − 1
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const u Real)
 (declare-const v Real)
@@ -38,8 +37,8 @@
 (assert (> (+ u (* (- 1.0) v)) 0.0)) ; case
 (assert (> (+ e3_ (* (- 1.0) e5_)) 0.0)) ; e^u grows
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const u Real)
 (declare-const v Real)
@@ -55,14 +54,14 @@
 (assert (>= (+ 1.0 (* (- 1.0) e3_) (* u e3_)) 0.0)) ; log x ≤ x − 1
 (assert (> (+ e3_ (* (- 1.0) e5_)) 0.0)) ; e^u grows
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (assert (>= y 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const u Real)
 (declare-const v Real)
@@ -77,4 +76,3 @@
 (assert (>= (+ (* (- 1.0) e3_) e5_) 0.0)) ; e^u grows
 (assert (> (+ (* (- 1.0) e3_) e5_) 0.0)) ; e^u grows
 (check-sat)
-(pop 1)

@@ -1,10 +1,9 @@
 ; bce.hard-label-reduction: For a hard label one of the two terms is left
 ; Answers: each sat: some numbers meet the hypotheses.
 (set-logic QF_NRA)
-(push 1)
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const q Real)
 (declare-const l1_ Real) ; log|q|
 (declare-const l2_ Real) ; log|1 − q|
@@ -13,11 +12,11 @@
 (assert (> q 0.0)) ; case
 (assert (> (+ 1.0 (* (- 1.0) q)) 0.0)) ; case
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const q Real)
 (declare-const l1_ Real) ; log|q|
 (declare-const l2_ Real) ; log|1 − q|
@@ -26,4 +25,3 @@
 (assert (> q 0.0)) ; case
 (assert (> (+ 1.0 (* (- 1.0) q)) 0.0)) ; case
 (check-sat)
-(pop 1)

@@ -1,11 +1,10 @@
 ; bce.is-bernoulli-nll: Binary cross-entropy is the negative log-likelihood of Bernoulli samples
 ; Answers: each sat: a goal with 1 added, or turned round, can be denied.
 (set-logic QF_NRA)
-(push 1)
 (assert (not (= (- (+ 0.0 (* (+ 1.0 (- 0.0)) 0.0))) (+ (- 0.0) 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const q Real)
 (declare-const l2_ Real) ; log|q|
 (declare-const l3_ Real) ; log|1 − q|
@@ -15,12 +14,12 @@
 (assert (> (+ 1.0 (* (- 1.0) q)) 0.0)) ; case
 (assert (not (= (- (+ (* 0.0 l2_) (* (+ 1.0 (- 0.0)) l3_))) (+ (- l3_) 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (assert (not (= (- (+ (* 1.0 0.0) 0.0)) (+ (- 0.0) 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const q Real)
 (declare-const l2_ Real) ; log|q|
 (declare-const l3_ Real) ; log|1 − q|
@@ -30,8 +29,8 @@
 (assert (> (+ 1.0 (* (- 1.0) q)) 0.0)) ; case
 (assert (not (= (- (+ (* 1.0 l2_) (* (+ 1.0 (- 1.0)) l3_))) (+ (- l2_) 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const t1 Real)
 (declare-const t2 Real)
 (declare-const mu1 Real)
@@ -50,8 +49,8 @@
 (assert (> (+ 1.0 (* (- 1.0) mu2)) 0.0)) ; domain
 (assert (not (= (+ (+ 0.0 (- (+ (* t1 l4_) (* (+ 1.0 (- t1)) l5_)))) (- (+ (* t2 l6_) (* (+ 1.0 (- t2)) l7_)))) (+ (- (+ (* t1 l4_) l5_ (* (- 1.0) t1 l5_) (* t2 l6_) l7_ (* (- 1.0) t2 l7_))) 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const t1 Real)
 (declare-const t2 Real)
 (declare-const mu1 Real)
@@ -70,4 +69,3 @@
 (assert (> (+ 1.0 (* (- 1.0) mu2)) 0.0)) ; domain
 (assert (not (= (+ (+ 0.0 (- (+ (* t1 l4_) (* (+ 1.0 (- t1)) l5_)))) (- (+ (* t2 l6_) (* (+ 1.0 (- t2)) l7_)))) (+ (- (+ (+ 0.0 (+ (* t1 l4_) (* (+ 1.0 (- t1)) l5_))) (+ (* t2 l6_) (* (+ 1.0 (- t2)) l7_)))) 1.0))))
 (check-sat)
-(pop 1)

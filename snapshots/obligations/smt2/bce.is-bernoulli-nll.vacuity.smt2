@@ -1,10 +1,9 @@
 ; bce.is-bernoulli-nll: Binary cross-entropy is the negative log-likelihood of Bernoulli samples
 ; Answers: each sat: some numbers meet the hypotheses.
 (set-logic QF_NRA)
-(push 1)
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const q Real)
 (declare-const l2_ Real) ; log|q|
 (declare-const l3_ Real) ; log|1 − q|
@@ -13,11 +12,11 @@
 (assert (> q 0.0)) ; case
 (assert (> (+ 1.0 (* (- 1.0) q)) 0.0)) ; case
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const q Real)
 (declare-const l2_ Real) ; log|q|
 (declare-const l3_ Real) ; log|1 − q|
@@ -26,8 +25,8 @@
 (assert (> q 0.0)) ; case
 (assert (> (+ 1.0 (* (- 1.0) q)) 0.0)) ; case
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const t1 Real)
 (declare-const t2 Real)
 (declare-const mu1 Real)
@@ -45,8 +44,8 @@
 (assert (> mu2 0.0)) ; domain
 (assert (> (+ 1.0 (* (- 1.0) mu2)) 0.0)) ; domain
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const t1 Real)
 (declare-const t2 Real)
 (declare-const mu1 Real)
@@ -64,4 +63,3 @@
 (assert (> mu2 0.0)) ; domain
 (assert (> (+ 1.0 (* (- 1.0) mu2)) 0.0)) ; domain
 (check-sat)
-(pop 1)

@@ -1,7 +1,6 @@
 ; bce.minibatch-mean: The loss of a minibatch is the mean of the losses of its samples
 ; Answers: each unsat: no numbers meet the hypotheses and deny the goal.
 (set-logic QF_NRA)
-(push 1)
 (declare-const t1 Real)
 (declare-const t2 Real)
 (declare-const mu1 Real)
@@ -20,4 +19,3 @@
 (assert (> (+ 1.0 (* (- 1.0) mu2)) 0.0)) ; domain
 (assert (not (= (/ (- (+ (+ 0.0 (+ (* t1 l4_) (* (+ 1.0 (- t1)) l5_))) (+ (* t2 l6_) (* (+ 1.0 (- t2)) l7_)))) 2.0) (/ (+ (+ 0.0 (- (+ (* t1 l4_) (* (+ 1.0 (- t1)) l5_)))) (- (+ (* t2 l6_) (* (+ 1.0 (- t2)) l7_)))) 2.0))))
 (check-sat)
-(pop 1)

@@ -1,7 +1,6 @@
 ; bce.minibatch-mean: The loss of a minibatch is the mean of the losses of its samples
 ; Answers: each sat: some numbers meet the hypotheses.
 (set-logic QF_NRA)
-(push 1)
 (declare-const t1 Real)
 (declare-const t2 Real)
 (declare-const mu1 Real)
@@ -19,4 +18,3 @@
 (assert (> mu2 0.0)) ; domain
 (assert (> (+ 1.0 (* (- 1.0) mu2)) 0.0)) ; domain
 (check-sat)
-(pop 1)

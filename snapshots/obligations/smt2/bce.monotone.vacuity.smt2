@@ -1,7 +1,6 @@
 ; bce.monotone: A worse prediction costs more
 ; Answers: each sat: some numbers meet the hypotheses.
 (set-logic QF_NRA)
-(push 1)
 (declare-const u Real)
 (declare-const v Real)
 (assert (> u 0.0)) ; domain
@@ -10,8 +9,8 @@
 (assert (> (+ 1.0 (* (- 1.0) v)) 0.0)) ; domain
 (assert (> (+ (* (- 1.0) u) v) 0.0)) ; condition
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const u Real)
 (declare-const v Real)
 (assert (> u 0.0)) ; domain
@@ -20,16 +19,15 @@
 (assert (> (+ 1.0 (* (- 1.0) v)) 0.0)) ; domain
 (assert (> (+ (* (- 1.0) u) v) 0.0)) ; condition
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const u Real)
 (assert (> u 0.0)) ; domain
 (assert (> (+ 1.0 (* (- 1.0) u)) 0.0)) ; domain
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const u Real)
 (assert (> u 0.0)) ; domain
 (assert (> (+ 1.0 (* (- 1.0) u)) 0.0)) ; domain
 (check-sat)
-(pop 1)

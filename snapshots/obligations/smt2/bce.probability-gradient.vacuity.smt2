@@ -1,7 +1,6 @@
 ; bce.probability-gradient: ∂L/∂q = −(y/q − (1 − y)/(1 − q)) = (q − y) / (q (1 − q))
 ; Answers: each sat: some numbers meet the hypotheses.
 (set-logic QF_NRA)
-(push 1)
 (declare-const y Real)
 (declare-const q Real)
 (assert (>= y 0.0)) ; domain
@@ -9,8 +8,8 @@
 (assert (> q 0.0)) ; domain
 (assert (> (+ 1.0 (* (- 1.0) q)) 0.0)) ; domain
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const q Real)
 (assert (>= y 0.0)) ; domain
@@ -18,11 +17,10 @@
 (assert (> q 0.0)) ; domain
 (assert (> (+ 1.0 (* (- 1.0) q)) 0.0)) ; domain
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const t Real)
 (declare-const q Real)
 (assert (> q 0.0)) ; domain
 (assert (> (+ 1.0 (* (- 1.0) q)) 0.0)) ; domain
 (check-sat)
-(pop 1)

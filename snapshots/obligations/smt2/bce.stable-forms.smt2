@@ -1,7 +1,6 @@
 ; bce.stable-forms: The three well-known stable forms of the loss are equal over the reals
 ; Answers: each unsat: no numbers meet the hypotheses and deny the goal.
 (set-logic QF_NRA)
-(push 1)
 (declare-const y Real)
 (declare-const z Real)
 (declare-const l3_ Real) ; log(1 + e^z)
@@ -10,8 +9,8 @@
 (assert (>= z 0.0)) ; case
 (assert (not (= (+ (* (+ 1.0 (- y)) l3_) (* y (* (- 1.0) (+ z (* (- 1.0) l3_))))) (+ (+ (ite (>= z 0.0) z 0.0) (- (* z y))) (* (- 1.0) (+ z (* (- 1.0) l3_)))))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const z Real)
 (declare-const l3_ Real) ; log(1 + e^z)
@@ -20,8 +19,8 @@
 (assert (> (* (- 1.0) z) 0.0)) ; case
 (assert (not (= (+ (* (+ 1.0 (- y)) l3_) (* y (* (- 1.0) (+ z (* (- 1.0) l3_))))) (+ (+ (ite (>= z 0.0) z 0.0) (- (* z y))) l3_))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const z Real)
 (declare-const l3_ Real) ; log(1 + e^z)
@@ -30,8 +29,8 @@
 (assert (>= z 0.0)) ; case
 (assert (not (= (+ (* (+ 1.0 (- y)) l3_) (* y (* (- 1.0) (+ z (* (- 1.0) l3_))))) (+ (+ (* (+ 1.0 (- y)) z) (ite (>= (- z) 0.0) (- z) 0.0)) (* (- 1.0) (+ z (* (- 1.0) l3_)))))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const z Real)
 (declare-const l3_ Real) ; log(1 + e^z)
@@ -40,8 +39,8 @@
 (assert (> (* (- 1.0) z) 0.0)) ; case
 (assert (not (= (+ (* (+ 1.0 (- y)) l3_) (* y (* (- 1.0) (+ z (* (- 1.0) l3_))))) (+ (+ (* (+ 1.0 (- y)) z) (ite (>= (- z) 0.0) (- z) 0.0)) l3_))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const z Real)
 (declare-const l3_ Real) ; log(1 + e^z)
@@ -50,8 +49,8 @@
 (assert (> (* (- 1.0) z) 0.0)) ; case
 (assert (not (= (+ (* (+ 1.0 (- y)) l3_) (* y (* (- 1.0) (+ z (* (- 1.0) l3_))))) (+ (* (- z) y) l3_))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const z Real)
 (declare-const l3_ Real) ; log(1 + e^z)
@@ -60,4 +59,3 @@
 (assert (>= z 0.0)) ; case
 (assert (not (= (+ (* (+ 1.0 (- y)) l3_) (* y (* (- 1.0) (+ z (* (- 1.0) l3_))))) (+ (* (+ 1.0 (- y)) z) (* (- 1.0) (+ z (* (- 1.0) l3_)))))))
 (check-sat)
-(pop 1)

@@ -1,7 +1,6 @@
 ; bce.stable-forms: The three well-known stable forms of the loss are equal over the reals
 ; Answers: each sat: some numbers meet the hypotheses.
 (set-logic QF_NRA)
-(push 1)
 (declare-const y Real)
 (declare-const z Real)
 (declare-const l3_ Real) ; log(1 + e^z)
@@ -9,8 +8,8 @@
 (assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (assert (>= z 0.0)) ; case
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const z Real)
 (declare-const l3_ Real) ; log(1 + e^z)
@@ -18,8 +17,8 @@
 (assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (assert (> (* (- 1.0) z) 0.0)) ; case
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const z Real)
 (declare-const l3_ Real) ; log(1 + e^z)
@@ -27,8 +26,8 @@
 (assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (assert (>= z 0.0)) ; case
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const z Real)
 (declare-const l3_ Real) ; log(1 + e^z)
@@ -36,8 +35,8 @@
 (assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (assert (> (* (- 1.0) z) 0.0)) ; case
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const z Real)
 (declare-const l3_ Real) ; log(1 + e^z)
@@ -45,8 +44,8 @@
 (assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (assert (> (* (- 1.0) z) 0.0)) ; case
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const z Real)
 (declare-const l3_ Real) ; log(1 + e^z)
@@ -54,4 +53,3 @@
 (assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (assert (>= z 0.0)) ; case
 (check-sat)
-(pop 1)

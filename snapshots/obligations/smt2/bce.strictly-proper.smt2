@@ -1,7 +1,6 @@
 ; bce.strictly-proper: The expected loss is H(p) + KL(p‖q): least exactly at q = p
 ; Answers: each unsat: no numbers meet the hypotheses and deny the goal.
 (set-logic QF_NRA)
-(push 1)
 (declare-const p Real)
 (declare-const q Real)
 (declare-const l2_ Real) ; log|q|
@@ -14,8 +13,8 @@
 (assert (> (+ 1.0 (* (- 1.0) q)) 0.0)) ; domain
 (assert (not (= (+ (* p (- (+ (* 1.0 l2_) (* (+ 1.0 (- 1.0)) l3_)))) (* (+ 1.0 (- p)) (- (+ (* 0.0 l2_) (* (+ 1.0 (- 0.0)) l3_))))) (+ (- (+ (+ 0.0 (* p l4_)) (* (+ 1.0 (- p)) l5_))) (+ (+ 0.0 (* p (* (- 1.0) (+ l2_ (* (- 1.0) l4_))))) (* (+ 1.0 (- p)) (* (- 1.0) (+ l3_ (* (- 1.0) l5_)))))))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const p Real)
 (declare-const q Real)
 (declare-const l2_ Real) ; log|q|
@@ -39,8 +38,8 @@
 (assert (> (+ p l5_ (* (- 1.0) p l5_)) 0.0)) ; log x ≤ x − 1
 (assert (not (> (+ (* p (- (+ (* 1.0 l2_) (* (+ 1.0 (- 1.0)) l4_)))) (* (+ 1.0 (- p)) (- (+ (* 0.0 l2_) (* (+ 1.0 (- 0.0)) l4_))))) (+ (* p (- (+ (* 1.0 l3_) (* (+ 1.0 (- 1.0)) l5_)))) (* (+ 1.0 (- p)) (- (+ (* 0.0 l3_) (* (+ 1.0 (- 0.0)) l5_))))))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const p Real)
 (declare-const q Real)
 (declare-const l2_ Real) ; log|q|
@@ -65,4 +64,3 @@
 (assert (> (+ p l5_ (* (- 1.0) p l5_)) 0.0)) ; log x ≤ x − 1
 (assert (not (> (+ (* p (- (+ (* 1.0 l2_) (* (+ 1.0 (- 1.0)) l4_)))) (* (+ 1.0 (- p)) (- (+ (* 0.0 l2_) (* (+ 1.0 (- 0.0)) l4_))))) (+ (* p (- (+ (* 1.0 l3_) (* (+ 1.0 (- 1.0)) l5_)))) (* (+ 1.0 (- p)) (- (+ (* 0.0 l3_) (* (+ 1.0 (- 0.0)) l5_))))))))
 (check-sat)
-(pop 1)

@@ -1,7 +1,6 @@
 ; bce.strictly-proper: The expected loss is H(p) + KL(p‖q): least exactly at q = p
 ; Answers: each sat: some numbers meet the hypotheses.
 (set-logic QF_NRA)
-(push 1)
 (declare-const p Real)
 (declare-const q Real)
 (declare-const l2_ Real) ; log|q|
@@ -13,8 +12,8 @@
 (assert (> q 0.0)) ; domain
 (assert (> (+ 1.0 (* (- 1.0) q)) 0.0)) ; domain
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const p Real)
 (declare-const q Real)
 (declare-const l2_ Real) ; log|q|
@@ -37,8 +36,8 @@
 (assert (> (+ (* (- 1.0) p) (* (- 1.0) l5_)) 0.0)) ; log x ≤ x − 1
 (assert (> (+ p l5_ (* (- 1.0) p l5_)) 0.0)) ; log x ≤ x − 1
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const p Real)
 (declare-const q Real)
 (declare-const l2_ Real) ; log|q|
@@ -62,4 +61,3 @@
 (assert (> (+ (* (- 1.0) p) (* (- 1.0) l5_)) 0.0)) ; log x ≤ x − 1
 (assert (> (+ p l5_ (* (- 1.0) p l5_)) 0.0)) ; log x ≤ x − 1
 (check-sat)
-(pop 1)

@@ -1,7 +1,6 @@
 ; cce.binary-case: With two classes categorical cross-entropy is binary cross-entropy
 ; Answers: each sat: a goal with 1 added, or turned round, can be denied.
 (set-logic QF_NRA)
-(push 1)
 (declare-const y Real)
 (declare-const q Real)
 (declare-const l2_ Real) ; log|q|
@@ -12,8 +11,8 @@
 (assert (> (+ 1.0 (* (- 1.0) q)) 0.0)) ; domain
 (assert (not (= (- (+ (+ 0.0 (* y l2_)) (* (+ 1.0 (- y)) l3_))) (+ (- (+ (* y l2_) (* (+ 1.0 (- y)) l3_))) 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const z Real)
 (declare-const l3_ Real) ; log(1 + e^z)
@@ -21,4 +20,3 @@
 (assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (assert (not (= (+ (+ 0.0 (* y (* (- 1.0) (+ z (* (- 1.0) l3_))))) (* (+ 1.0 (- y)) l3_)) (+ (+ (* (+ 1.0 (- y)) l3_) (* y (* (- 1.0) (+ z (* (- 1.0) l3_))))) 1.0))))
 (check-sat)
-(pop 1)

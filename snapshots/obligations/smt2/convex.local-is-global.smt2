@@ -1,7 +1,6 @@
 ; convex.local-is-global: On a convex function every local minimum is global
 ; Answers: each unsat: no numbers meet the hypotheses and deny the goal.
 (set-logic QF_NRA)
-(push 1)
 (declare-const h Real)
 (declare-const s Real)
 (declare-const f Real)
@@ -13,4 +12,3 @@
 (assert (> (* s (+ f (* (- 1.0) g))) 0.0)) ; product
 (assert (not (< h f)))
 (check-sat)
-(pop 1)

@@ -1,7 +1,6 @@
 ; convex.local-is-global: On a convex function every local minimum is global
 ; Answers: each sat: some numbers meet the hypotheses.
 (set-logic QF_NRA)
-(push 1)
 (declare-const h Real)
 (declare-const s Real)
 (declare-const f Real)
@@ -12,4 +11,3 @@
 (assert (>= (+ (* (- 1.0) h) f (* (- 1.0) s f) (* s g)) 0.0)) ; condition
 (assert (> (* s (+ f (* (- 1.0) g))) 0.0)) ; product
 (check-sat)
-(pop 1)

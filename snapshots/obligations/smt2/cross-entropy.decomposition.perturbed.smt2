@@ -1,7 +1,6 @@
 ; cross-entropy.decomposition: Cross-entropy is entropy plus divergence; the divergence is 0 only where q = p, positive elsewhere, and not symmetric
 ; Answers: each sat: a goal with 1 added, or turned round, can be denied.
 (set-logic QF_NRA)
-(push 1)
 (declare-const q1 Real)
 (declare-const l4_ Real) ; log|q1|
 (declare-const l5_ Real) ; log|1 − q1|
@@ -9,8 +8,8 @@
 (assert (> (+ 1.0 (* (- 1.0) q1)) 0.0)) ; domain
 (assert (not (= (- (+ (+ 0.0 (* 0.0 l4_)) (* 1.0 l5_))) (+ (+ (- (+ (+ 0.0 0.0) (* 1.0 0.0))) (+ (+ 0.0 0.0) (* 1.0 (* (- 1.0) l5_)))) 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const q1 Real)
 (declare-const l4_ Real) ; log|q1|
 (declare-const l5_ Real) ; log|1 − q1|
@@ -18,8 +17,8 @@
 (assert (> (+ 1.0 (* (- 1.0) q1)) 0.0)) ; domain
 (assert (not (= (- (+ (+ 0.0 (* 1.0 l4_)) (* 0.0 l5_))) (+ (+ (- (+ (+ 0.0 (* 1.0 0.0)) 0.0)) (+ (+ 0.0 (* 1.0 (* (- 1.0) l4_))) 0.0)) 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const p1 Real)
 (declare-const q1 Real)
 (declare-const l4_ Real) ; log|q1|
@@ -34,8 +33,8 @@
 (assert (> (+ 1.0 (* (- 1.0) p1)) 0.0)) ; case
 (assert (not (= (- (+ (+ 0.0 (* p1 l4_)) (* (+ 1.0 (* (- 1.0) p1)) l5_))) (+ (+ (- (+ (+ 0.0 (* p1 l6_)) (* (+ 1.0 (* (- 1.0) p1)) l7_))) (+ (+ 0.0 (* p1 (* (- 1.0) (+ l4_ (* (- 1.0) l6_))))) (* (+ 1.0 (* (- 1.0) p1)) (* (- 1.0) (+ l5_ (* (- 1.0) l7_)))))) 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const q1 Real)
 (declare-const l4_ Real) ; log|1 − q1|
 (assert (> q1 0.0)) ; domain
@@ -44,8 +43,8 @@
 (assert (> (+ q1 l4_ (* (- 1.0) q1 l4_)) 0.0)) ; log x ≤ x − 1
 (assert (not (< (+ (+ 0.0 0.0) (* 1.0 (* (- 1.0) l4_))) 0.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const q1 Real)
 (declare-const l5_ Real) ; log|q1|
 (assert (> q1 0.0)) ; domain
@@ -54,8 +53,8 @@
 (assert (> (+ 1.0 (* (- 1.0) q1) (* q1 l5_)) 0.0)) ; log x ≤ x − 1
 (assert (not (< (+ (+ 0.0 (* 1.0 (* (- 1.0) l5_))) 0.0) 0.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const p1 Real)
 (declare-const q1 Real)
 (declare-const l4_ Real) ; log|1 − q1|
@@ -80,15 +79,15 @@
 (assert (> (+ p1 l7_ (* (- 1.0) p1 l7_)) 0.0)) ; log x ≤ x − 1
 (assert (not (< (+ (+ 0.0 (* p1 (* (- 1.0) (+ l5_ (* (- 1.0) l6_))))) (* (+ 1.0 (* (- 1.0) p1)) (* (- 1.0) (+ l4_ (* (- 1.0) l7_))))) 0.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const q1 Real)
 (assert (> q1 0.0)) ; domain
 (assert (> (+ 1.0 (* (- 1.0) q1)) 0.0)) ; domain
 (assert (not (= (+ (+ 0.0 (* q1 0.0)) (* (+ 1.0 (* (- 1.0) q1)) 0.0)) (+ 0.0 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const q1 Real)
 (declare-const a5_ Real) ; |q1|
 (declare-const l6_ Real) ; log|1 − q1|
@@ -100,8 +99,8 @@
 (assert (> (+ q1 l6_ (* (- 1.0) q1 l6_)) 0.0)) ; log x ≤ x − 1
 (assert (not (< (+ (+ 0.0 0.0) (* 1.0 (* (- 1.0) l6_))) 0.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const q1 Real)
 (declare-const l7_ Real) ; log|q1|
 (declare-const a9_ Real) ; |1 − q1|
@@ -113,8 +112,8 @@
 (assert (> (+ 1.0 (* (- 1.0) q1) (* q1 l7_)) 0.0)) ; log x ≤ x − 1
 (assert (not (< (+ (+ 0.0 (* 1.0 (* (- 1.0) l7_))) 0.0) 0.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const p1 Real)
 (declare-const q1 Real)
 (declare-const a4_ Real) ; |p1 − q1|
@@ -142,8 +141,8 @@
 (assert (> (+ p1 l10_ (* (- 1.0) p1 l10_)) 0.0)) ; log x ≤ x − 1
 (assert (not (< (+ (+ 0.0 (* p1 (* (- 1.0) (+ l7_ (* (- 1.0) l8_))))) (* (+ 1.0 (* (- 1.0) p1)) (* (- 1.0) (+ l6_ (* (- 1.0) l10_))))) 0.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const q1 Real)
 (declare-const a5_ Real) ; |q1|
 (declare-const l6_ Real) ; log|1 − q1|
@@ -155,8 +154,7 @@
 (assert (> (+ q1 l6_ (* (- 1.0) q1 l6_)) 0.0)) ; log x ≤ x − 1
 (assert (not (< (+ (+ 0.0 0.0) (* 1.0 (* (- 1.0) l6_))) 0.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (assert (not (< (/ 256.0 243.0) 1.0)))
 (check-sat)
-(pop 1)

@@ -1,23 +1,22 @@
 ; cross-entropy.decomposition: Cross-entropy is entropy plus divergence; the divergence is 0 only where q = p, positive elsewhere, and not symmetric
 ; Answers: each sat: some numbers meet the hypotheses.
 (set-logic QF_NRA)
-(push 1)
 (declare-const q1 Real)
 (declare-const l4_ Real) ; log|q1|
 (declare-const l5_ Real) ; log|1 − q1|
 (assert (> q1 0.0)) ; domain
 (assert (> (+ 1.0 (* (- 1.0) q1)) 0.0)) ; domain
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const q1 Real)
 (declare-const l4_ Real) ; log|q1|
 (declare-const l5_ Real) ; log|1 − q1|
 (assert (> q1 0.0)) ; domain
 (assert (> (+ 1.0 (* (- 1.0) q1)) 0.0)) ; domain
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const p1 Real)
 (declare-const q1 Real)
 (declare-const l4_ Real) ; log|q1|
@@ -31,8 +30,8 @@
 (assert (> p1 0.0)) ; case
 (assert (> (+ 1.0 (* (- 1.0) p1)) 0.0)) ; case
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const q1 Real)
 (declare-const l4_ Real) ; log|1 − q1|
 (assert (> q1 0.0)) ; domain
@@ -40,8 +39,8 @@
 (assert (> (+ (* (- 1.0) q1) (* (- 1.0) l4_)) 0.0)) ; log x ≤ x − 1
 (assert (> (+ q1 l4_ (* (- 1.0) q1 l4_)) 0.0)) ; log x ≤ x − 1
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const q1 Real)
 (declare-const l5_ Real) ; log|q1|
 (assert (> q1 0.0)) ; domain
@@ -49,8 +48,8 @@
 (assert (> (+ (- 1.0) q1 (* (- 1.0) l5_)) 0.0)) ; log x ≤ x − 1
 (assert (> (+ 1.0 (* (- 1.0) q1) (* q1 l5_)) 0.0)) ; log x ≤ x − 1
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const p1 Real)
 (declare-const q1 Real)
 (declare-const l4_ Real) ; log|1 − q1|
@@ -74,14 +73,14 @@
 (assert (> (+ (* (- 1.0) p1) (* (- 1.0) l7_)) 0.0)) ; log x ≤ x − 1
 (assert (> (+ p1 l7_ (* (- 1.0) p1 l7_)) 0.0)) ; log x ≤ x − 1
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const q1 Real)
 (assert (> q1 0.0)) ; domain
 (assert (> (+ 1.0 (* (- 1.0) q1)) 0.0)) ; domain
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const q1 Real)
 (declare-const a5_ Real) ; |q1|
 (declare-const l6_ Real) ; log|1 − q1|
@@ -92,8 +91,8 @@
 (assert (> (+ (* (- 1.0) q1) (* (- 1.0) l6_)) 0.0)) ; log x ≤ x − 1
 (assert (> (+ q1 l6_ (* (- 1.0) q1 l6_)) 0.0)) ; log x ≤ x − 1
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const q1 Real)
 (declare-const l7_ Real) ; log|q1|
 (declare-const a9_ Real) ; |1 − q1|
@@ -104,8 +103,8 @@
 (assert (> (+ (- 1.0) q1 (* (- 1.0) l7_)) 0.0)) ; log x ≤ x − 1
 (assert (> (+ 1.0 (* (- 1.0) q1) (* q1 l7_)) 0.0)) ; log x ≤ x − 1
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const p1 Real)
 (declare-const q1 Real)
 (declare-const a4_ Real) ; |p1 − q1|
@@ -132,8 +131,8 @@
 (assert (> (+ (* (- 1.0) p1) (* (- 1.0) l10_)) 0.0)) ; log x ≤ x − 1
 (assert (> (+ p1 l10_ (* (- 1.0) p1 l10_)) 0.0)) ; log x ≤ x − 1
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const q1 Real)
 (declare-const a5_ Real) ; |q1|
 (declare-const l6_ Real) ; log|1 − q1|
@@ -144,7 +143,6 @@
 (assert (> (+ (* (- 1.0) q1) (* (- 1.0) l6_)) 0.0)) ; log x ≤ x − 1
 (assert (> (+ q1 l6_ (* (- 1.0) q1 l6_)) 0.0)) ; log x ≤ x − 1
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (check-sat)
-(pop 1)

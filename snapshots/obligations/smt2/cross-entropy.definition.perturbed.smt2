@@ -1,23 +1,22 @@
 ; cross-entropy.definition: Cross-entropy is the expectation under p of the information under q
 ; Answers: each sat: a goal with 1 added, or turned round, can be denied.
 (set-logic QF_NRA)
-(push 1)
 (declare-const p1 Real)
 (assert (>= p1 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) p1)) 0.0)) ; domain
 (assert (= p1 0.0)) ; condition
 (assert (not (= (- (+ (+ 0.0 0.0) (* (+ 1.0 (* (- 1.0) p1)) 0.0))) (+ (- (+ (+ 0.0 0.0) (* (+ 1.0 (* (- 1.0) p1)) 0.0))) 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const p1 Real)
 (assert (>= p1 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) p1)) 0.0)) ; domain
 (assert (= (+ 1.0 (* (- 1.0) p1)) 0.0)) ; condition
 (assert (not (= (- (+ (+ 0.0 (* p1 0.0)) 0.0)) (+ (- (+ (+ 0.0 (* p1 0.0)) 0.0)) 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const q1 Real)
 (declare-const p1 Real)
 (declare-const s4_ Real) ; [q1 > 0]
@@ -35,12 +34,11 @@
 (assert (> (+ 1.0 (* (- 1.0) q1)) 0.0)) ; case
 (assert (not (= (- (+ (+ 0.0 (* p1 l6_)) (* (+ 1.0 (* (- 1.0) p1)) l7_))) (+ (- (+ (+ 0.0 (* p1 l6_)) (* (+ 1.0 (* (- 1.0) p1)) l7_))) 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const p1 Real)
 (assert (>= p1 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) p1)) 0.0)) ; domain
 (assert (= p1 0.0)) ; condition
 (assert (not (= (- (+ (+ 0.0 0.0) (* (+ 1.0 (* (- 1.0) p1)) 0.0))) (+ (+ (+ 0.0 0.0) (* (+ 1.0 (* (- 1.0) p1)) (- 0.0))) 1.0))))
 (check-sat)
-(pop 1)

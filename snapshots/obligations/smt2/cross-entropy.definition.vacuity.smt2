@@ -1,21 +1,20 @@
 ; cross-entropy.definition: Cross-entropy is the expectation under p of the information under q
 ; Answers: each sat: some numbers meet the hypotheses.
 (set-logic QF_NRA)
-(push 1)
 (declare-const p1 Real)
 (assert (>= p1 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) p1)) 0.0)) ; domain
 (assert (= p1 0.0)) ; condition
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const p1 Real)
 (assert (>= p1 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) p1)) 0.0)) ; domain
 (assert (= (+ 1.0 (* (- 1.0) p1)) 0.0)) ; condition
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const q1 Real)
 (declare-const p1 Real)
 (declare-const s4_ Real) ; [q1 > 0]
@@ -32,11 +31,10 @@
 (assert (> q1 0.0)) ; case
 (assert (> (+ 1.0 (* (- 1.0) q1)) 0.0)) ; case
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const p1 Real)
 (assert (>= p1 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) p1)) 0.0)) ; domain
 (assert (= p1 0.0)) ; condition
 (check-sat)
-(pop 1)

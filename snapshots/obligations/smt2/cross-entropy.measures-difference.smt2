@@ -1,7 +1,6 @@
 ; cross-entropy.measures-difference: Cross-entropy is the difference of two distributions
 ; Answers: each unsat: no numbers meet the hypotheses and deny the goal.
 (set-logic QF_NRA)
-(push 1)
 (declare-const p1 Real)
 (declare-const q1 Real)
 (declare-const l4_ Real) ; log|q1|
@@ -18,8 +17,8 @@
 (assert (>= (* p1 (+ (- 1.0) p1 (* (- 1.0) l6_))) 0.0)) ; product
 (assert (not (= (* (- 1.0) (+ (* p1 l4_) l5_ (* (- 1.0) p1 l5_))) (* (- 1.0) (+ l4_ (* (- 1.0) l6_)) p1))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const p1 Real)
 (declare-const q1 Real)
 (declare-const l4_ Real) ; log|q1|
@@ -35,8 +34,8 @@
 (assert (>= (+ p1 l7_ (* (- 1.0) p1 l7_)) 0.0)) ; log x ≤ x − 1
 (assert (not (= (* (- 1.0) (+ (* p1 l4_) l5_ (* (- 1.0) p1 l5_))) (* (- 1.0) (+ 1.0 (* (- 1.0) p1)) (+ l5_ (* (- 1.0) l7_))))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const p1 Real)
 (declare-const l2_ Real) ; log|p1|
 (assert (>= p1 0.0)) ; domain
@@ -46,8 +45,8 @@
 (assert (>= (+ 1.0 (* (- 1.0) p1) (* p1 l2_)) 0.0)) ; log x ≤ x − 1
 (assert (not (= (* (- 1.0) l2_ p1) 0.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const p1 Real)
 (declare-const l3_ Real) ; log|1 − p1|
 (assert (>= p1 0.0)) ; domain
@@ -57,4 +56,3 @@
 (assert (>= (+ p1 l3_ (* (- 1.0) p1 l3_)) 0.0)) ; log x ≤ x − 1
 (assert (not (= (* (- 1.0) (+ 1.0 (* (- 1.0) p1)) l3_) 0.0)))
 (check-sat)
-(pop 1)

@@ -1,7 +1,6 @@
 ; cross-entropy.measures-difference: Cross-entropy is the difference of two distributions
 ; Answers: each sat: some numbers meet the hypotheses.
 (set-logic QF_NRA)
-(push 1)
 (declare-const p1 Real)
 (declare-const q1 Real)
 (declare-const l4_ Real) ; log|q1|
@@ -17,8 +16,8 @@
 (assert (>= (+ 1.0 (* (- 1.0) p1) (* p1 l6_)) 0.0)) ; log x ≤ x − 1
 (assert (>= (* p1 (+ (- 1.0) p1 (* (- 1.0) l6_))) 0.0)) ; product
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const p1 Real)
 (declare-const q1 Real)
 (declare-const l4_ Real) ; log|q1|
@@ -33,8 +32,8 @@
 (assert (>= (+ (* (- 1.0) p1) (* (- 1.0) l7_)) 0.0)) ; log x ≤ x − 1
 (assert (>= (+ p1 l7_ (* (- 1.0) p1 l7_)) 0.0)) ; log x ≤ x − 1
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const p1 Real)
 (declare-const l2_ Real) ; log|p1|
 (assert (>= p1 0.0)) ; domain
@@ -43,8 +42,8 @@
 (assert (>= (+ (- 1.0) p1 (* (- 1.0) l2_)) 0.0)) ; log x ≤ x − 1
 (assert (>= (+ 1.0 (* (- 1.0) p1) (* p1 l2_)) 0.0)) ; log x ≤ x − 1
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const p1 Real)
 (declare-const l3_ Real) ; log|1 − p1|
 (assert (>= p1 0.0)) ; domain
@@ -53,4 +52,3 @@
 (assert (>= (+ (* (- 1.0) p1) (* (- 1.0) l3_)) 0.0)) ; log x ≤ x − 1
 (assert (>= (+ p1 l3_ (* (- 1.0) p1 l3_)) 0.0)) ; log x ≤ x − 1
 (check-sat)
-(pop 1)

@@ -1,7 +1,6 @@
 ; descent.steepest: No direction of Euclidean length 1 falls faster than −∇J/‖∇J‖
 ; Answers: each sat: some numbers meet the hypotheses.
 (set-logic QF_NRA)
-(push 1)
 (declare-const v1 Real)
 (declare-const v2 Real)
 (declare-const e5_ Real) ; e^theta1
@@ -13,8 +12,8 @@
 (assert (> e7_ 0.0))
 (assert (> e8_ 0.0))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const g1 Real)
 (declare-const g2 Real)
 (declare-const v1 Real)
@@ -42,8 +41,8 @@
 (assert (>= (+ (- 2.0) (* (- 1.0) l10_) (* 2.0 e11_)) 0.0)) ; log x ≤ x − 1
 (assert (>= (+ 2.0 (* (- 2.0) e11_) (* l10_ e11_)) 0.0)) ; log x ≤ x − 1
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const g1 Real)
 (declare-const g2 Real)
 (declare-const v1 Real)
@@ -54,8 +53,8 @@
 (assert (= (+ (* v1 v1) (* v2 v2)) 0.0)) ; case
 (assert (>= (+ (* g2 g2 v1 v1) (* (- 2.0) g1 g2 v1 v2) (* g1 g1 v2 v2)) 0.0)) ; a square
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const g1 Real)
 (declare-const g2 Real)
 (declare-const v1 Real)
@@ -66,8 +65,8 @@
 (assert (> (+ (* v1 v1) (* v2 v2)) 0.0)) ; case
 (assert (>= (+ (* g2 g2 v1 v1) (* (- 2.0) g1 g2 v1 v2) (* g1 g1 v2 v2)) 0.0)) ; a square
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const g1 Real)
 (declare-const g2 Real)
 (declare-const v1 Real)
@@ -78,27 +77,27 @@
 (assert (= (+ (* v1 v1) (* v2 v2)) 0.0)) ; case
 (assert (>= (+ (* g2 g2 v1 v1) (* (- 2.0) g1 g2 v1 v2) (* g1 g1 v2 v2)) 0.0)) ; a square
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const g1 Real)
 (declare-const g2 Real)
 (assert (= (+ (* g1 g1) (* g2 g2)) 0.0)) ; case
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const g1 Real)
 (declare-const g2 Real)
 (assert (> (+ (* g1 g1) (* g2 g2)) 0.0)) ; case
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const g1 Real)
 (declare-const g2 Real)
 (declare-const v1 Real)
 (declare-const v2 Real)
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const g1 Real)
 (declare-const g2 Real)
 (declare-const u1 Real)
@@ -120,29 +119,28 @@
 (assert (>= (* (+ 1.0 u2) (+ g2 a5_)) 0.0)) ; product
 (assert (>= (* (+ 1.0 (* (- 1.0) u2)) (+ (* (- 1.0) g2) a5_)) 0.0)) ; product
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const g1 Real)
 (declare-const g2 Real)
 (assert (> g1 0.0)) ; case
 (assert (> g2 0.0)) ; case
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const g1 Real)
 (assert (> g1 0.0)) ; case
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const g1 Real)
 (declare-const g2 Real)
 (assert (> g1 0.0)) ; case
 (assert (>= (* (- 1.0) g2) 0.0)) ; case
 (assert (> (* (- 1.0) g2) 0.0)) ; case
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const g2 Real)
 (assert (> g2 0.0)) ; case
 (check-sat)
-(pop 1)

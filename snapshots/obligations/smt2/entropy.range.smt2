@@ -1,15 +1,14 @@
 ; entropy.range: Entropy lies between 0, for a one-hot p alone, and log K, for the uniform p alone
 ; Answers: each unsat: no numbers meet the hypotheses and deny the goal.
 (set-logic QF_NRA)
-(push 1)
 (assert (not (>= (+ (- (+ (+ 0.0 0.0) (* 1.0 0.0))) 0.0) 0.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (assert (not (>= (+ (- (+ (+ 0.0 (* 1.0 0.0)) 0.0)) 0.0) 0.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const p1 Real)
 (declare-const l3_ Real) ; log|p1|
 (declare-const l4_ Real) ; log|1 − p1|
@@ -28,29 +27,29 @@
 (assert (> (* (+ 1.0 (* (- 1.0) p1) (* p1 l3_)) (+ (* (- 1.0) p1) (* (- 1.0) l4_))) 0.0)) ; product
 (assert (not (>= (* (- 1.0) (+ (* p1 l3_) l4_ (* (- 1.0) p1 l4_))) 0.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const l5_ Real) ; log(2)
 (assert (> (+ 1.0 (* (- 1.0) l5_)) 0.0)) ; log x ≤ x − 1
 (assert (> (+ (- 1.0) (* 2.0 l5_)) 0.0)) ; log x ≤ x − 1
 (assert (not (>= (+ (- (+ (+ 0.0 0.0) (* 1.0 0.0))) l5_) 0.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const l3_ Real) ; log(2)
 (assert (> (+ (- 1.0) (* 2.0 l3_)) 0.0)) ; log x ≤ x − 1
 (assert (> (+ 1.0 (* (- 1.0) l3_)) 0.0)) ; log x ≤ x − 1
 (assert (not (<= (- (+ (+ 0.0 0.0) (* 1.0 0.0))) l3_)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const l3_ Real) ; log(2)
 (assert (> (+ (- 1.0) (* 2.0 l3_)) 0.0)) ; log x ≤ x − 1
 (assert (> (+ 1.0 (* (- 1.0) l3_)) 0.0)) ; log x ≤ x − 1
 (assert (not (<= (- (+ (+ 0.0 (* 1.0 0.0)) 0.0)) l3_)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const p1 Real)
 (declare-const l3_ Real) ; log(2)
 (declare-const l4_ Real) ; log|p1|
@@ -69,31 +68,31 @@
 (assert (> (+ p1 l5_ (* (- 1.0) p1 l5_)) 0.0)) ; log x ≤ x − 1
 (assert (not (<= (- (+ (+ 0.0 (* p1 l4_)) (* (+ 1.0 (* (- 1.0) p1)) l5_))) l3_)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const l3_ Real) ; log(2)
 (assert (> (+ (- 1.0) (* 2.0 l3_)) 0.0)) ; log x ≤ x − 1
 (assert (> (+ 1.0 (* (- 1.0) l3_)) 0.0)) ; log x ≤ x − 1
 (assert (not (<= (- (+ (+ 0.0 0.0) (* 1.0 0.0))) l3_)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (assert (not (= (ite (>= 0.0 1.0) 0.0 1.0) 1.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (assert (not (= (ite (>= 1.0 0.0) 1.0 0.0) 1.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (assert (not (= (ite (>= 0.0 1.0) 0.0 1.0) 1.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (assert (not (= (ite (>= 1.0 0.0) 1.0 0.0) 1.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const p1 Real)
 (declare-const l3_ Real) ; log|p1|
 (assert (>= p1 0.0)) ; domain
@@ -103,8 +102,8 @@
 (assert (>= (+ 1.0 (* (- 1.0) p1) (* p1 l3_)) 0.0)) ; log x ≤ x − 1
 (assert (not (= (* (- 1.0) l3_ p1) 0.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const p1 Real)
 (declare-const l4_ Real) ; log|1 − p1|
 (assert (>= p1 0.0)) ; domain
@@ -114,8 +113,8 @@
 (assert (>= (+ p1 l4_ (* (- 1.0) p1 l4_)) 0.0)) ; log x ≤ x − 1
 (assert (not (= (* (- 1.0) (+ 1.0 (* (- 1.0) p1)) l4_) 0.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const p1 Real)
 (declare-const l3_ Real) ; log|p1|
 (assert (>= p1 0.0)) ; domain
@@ -125,8 +124,8 @@
 (assert (>= (+ 1.0 (* (- 1.0) p1) (* p1 l3_)) 0.0)) ; log x ≤ x − 1
 (assert (not (= (* (- 1.0) l3_ p1) 0.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const p1 Real)
 (declare-const l4_ Real) ; log|1 − p1|
 (assert (>= p1 0.0)) ; domain
@@ -136,32 +135,32 @@
 (assert (>= (+ p1 l4_ (* (- 1.0) p1 l4_)) 0.0)) ; log x ≤ x − 1
 (assert (not (= (* (- 1.0) (+ 1.0 (* (- 1.0) p1)) l4_) 0.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const l1_ Real) ; log(2)
 (assert (not (= (- (+ (+ 0.0 (* (/ 1.0 2.0) (* (- 1.0) l1_))) (* (/ 1.0 2.0) (* (- 1.0) l1_)))) l1_)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const l1_ Real) ; log(2)
 (assert (not (= (- (+ (+ 0.0 (* (/ 1.0 2.0) (* (- 1.0) l1_))) (* (/ 1.0 2.0) (* (- 1.0) l1_)))) l1_)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const l4_ Real) ; log(2)
 (assert (> (+ (- 1.0) (* 2.0 l4_)) 0.0)) ; log x ≤ x − 1
 (assert (> (+ 1.0 (* (- 1.0) l4_)) 0.0)) ; log x ≤ x − 1
 (assert (not (< (- (+ (+ 0.0 0.0) (* 1.0 0.0))) l4_)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const l4_ Real) ; log(2)
 (assert (> (+ (- 1.0) (* 2.0 l4_)) 0.0)) ; log x ≤ x − 1
 (assert (> (+ 1.0 (* (- 1.0) l4_)) 0.0)) ; log x ≤ x − 1
 (assert (not (< (- (+ (+ 0.0 (* 1.0 0.0)) 0.0)) l4_)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const p1 Real)
 (declare-const a3_ Real) ; |1 − 2·p1|
 (declare-const l4_ Real) ; log(2)
@@ -183,11 +182,10 @@
 (assert (> (+ p1 l6_ (* (- 1.0) p1 l6_)) 0.0)) ; log x ≤ x − 1
 (assert (not (< (- (+ (+ 0.0 (* p1 l5_)) (* (+ 1.0 (* (- 1.0) p1)) l6_))) l4_)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const l4_ Real) ; log(2)
 (assert (> (+ (- 1.0) (* 2.0 l4_)) 0.0)) ; log x ≤ x − 1
 (assert (> (+ 1.0 (* (- 1.0) l4_)) 0.0)) ; log x ≤ x − 1
 (assert (not (< (- (+ (+ 0.0 0.0) (* 1.0 0.0))) l4_)))
 (check-sat)
-(pop 1)

@@ -1,7 +1,6 @@
 ; gaussian.log-of-sum-slip: The line of the derivation with log Σ in place of log ∏
 ; Answers: each unsat: no numbers meet the hypotheses and deny the goal.
 (set-logic QF_NRA)
-(push 1)
 (declare-const pi5_ Real) ; π
 (declare-const l6_ Real) ; log(2)
 (declare-const l7_ Real) ; log(π)
@@ -18,4 +17,3 @@
 (assert (> (* (+ (- 1.0) (* 2.0 l6_)) (+ (- 1.0) pi5_ (* (- 1.0) l7_))) 0.0)) ; product
 (assert (not (> (+ l6_ l7_) (* (- (/ 1.0 2.0)) (+ l6_ (* (- 1.0) l7_))))))
 (check-sat)
-(pop 1)

@@ -1,7 +1,6 @@
 ; gaussian.log-of-sum-slip: The line of the derivation with log Σ in place of log ∏
 ; Answers: each sat: some numbers meet the hypotheses.
 (set-logic QF_NRA)
-(push 1)
 (declare-const pi5_ Real) ; π
 (declare-const l6_ Real) ; log(2)
 (declare-const l7_ Real) ; log(π)
@@ -17,4 +16,3 @@
 (assert (> (* (+ 1.0 (* (- 1.0) l6_)) (+ (- 1.0) (* 2.0 l6_))) 0.0)) ; product
 (assert (> (* (+ (- 1.0) (* 2.0 l6_)) (+ (- 1.0) pi5_ (* (- 1.0) l7_))) 0.0)) ; product
 (check-sat)
-(pop 1)

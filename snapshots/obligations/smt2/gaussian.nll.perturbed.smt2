@@ -1,7 +1,6 @@
 ; gaussian.nll: The negative log-likelihood of Gaussian targets is the squared error, scaled and shifted: both have the same minimisers
 ; Answers: each sat: a goal with 1 added, or turned round, can be denied.
 (set-logic QF_NRA)
-(push 1)
 (declare-const beta Real)
 (declare-const t1 Real)
 (declare-const t2 Real)
@@ -13,8 +12,8 @@
 (assert (> beta 0.0)) ; domain
 (assert (not (= (+ (* (/ beta 2.0) (+ (+ 0.0 (* (+ t1 (- y1)) (+ t1 (- y1)))) (* (+ t2 (- y2)) (+ t2 (- y2))))) (* (/ 2.0 2.0) (+ l6_ l7_ (* (- 1.0) l8_)))) (+ (- (* (- (/ 1.0 2.0)) (+ (* beta t1 t1) (* beta t2 t2) (* (- 2.0) beta t1 y1) (* beta y1 y1) (* (- 2.0) beta t2 y2) (* beta y2 y2) (* 2.0 l6_) (* 2.0 l7_) (* (- 2.0) l8_)))) 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const beta Real)
 (declare-const t1 Real)
 (declare-const t2 Real)
@@ -26,24 +25,24 @@
 (assert (> beta 0.0)) ; domain
 (assert (not (= (+ (* (/ beta 2.0) (+ (+ 0.0 (* (+ t1 (- y1)) (+ t1 (- y1)))) (* (+ t2 (- y2)) (+ t2 (- y2))))) (* (/ 2.0 2.0) (+ l6_ l7_ (* (- 1.0) l8_)))) (+ (+ (* (/ beta 2.0) (+ (+ 0.0 (* (+ t1 (- y1)) (+ t1 (- y1)))) (* (+ t2 (- y2)) (+ t2 (- y2))))) (* (/ 2.0 2.0) (+ l6_ l7_ (* (- 1.0) l8_)))) 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const beta Real)
 (declare-const t1 Real)
 (declare-const y1 Real)
 (assert (> beta 0.0)) ; domain
 (assert (not (= (* (- beta) (+ t1 (- y1))) (+ (* (/ beta 2.0) (* (- 2.0) (+ t1 (- y1)))) 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const beta Real)
 (declare-const t2 Real)
 (declare-const y2 Real)
 (assert (> beta 0.0)) ; domain
 (assert (not (= (* (- beta) (+ t2 (- y2))) (+ (* (/ beta 2.0) (* (- 2.0) (+ t2 (- y2)))) 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const beta Real)
 (declare-const t1 Real)
 (declare-const t2 Real)
@@ -58,8 +57,8 @@
 (assert (>= (+ (* 2.0 t1 y1) (* (- 1.0) y1 y1) (* 2.0 t2 y2) (* (- 1.0) y2 y2) (* (- 2.0) t1 v1) (* v1 v1) (* (- 2.0) t2 v2) (* v2 v2)) 0.0)) ; condition
 (assert (not (> (+ (* (/ beta 2.0) (+ (+ 0.0 (* (+ t1 (- y1)) (+ t1 (- y1)))) (* (+ t2 (- y2)) (+ t2 (- y2))))) (* (/ 2.0 2.0) (+ l8_ l9_ (* (- 1.0) l10_)))) (+ (* (/ beta 2.0) (+ (+ 0.0 (* (+ t1 (- v1)) (+ t1 (- v1)))) (* (+ t2 (- v2)) (+ t2 (- v2))))) (* (/ 2.0 2.0) (+ l8_ l9_ (* (- 1.0) l10_)))))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const beta Real)
 (declare-const t1 Real)
 (declare-const t2 Real)
@@ -71,4 +70,3 @@
 (assert (>= (+ (* 2.0 beta t1 y1) (* (- 1.0) beta y1 y1) (* 2.0 beta t2 y2) (* (- 1.0) beta y2 y2) (* (- 2.0) beta t1 v1) (* beta v1 v1) (* (- 2.0) beta t2 v2) (* beta v2 v2)) 0.0)) ; condition
 (assert (not (> (+ (* t1 t1) (* t2 t2) (* (- 2.0) t1 y1) (* y1 y1) (* (- 2.0) t2 y2) (* y2 y2)) (+ (* t1 t1) (* t2 t2) (* (- 2.0) t1 v1) (* v1 v1) (* (- 2.0) t2 v2) (* v2 v2)))))
 (check-sat)
-(pop 1)

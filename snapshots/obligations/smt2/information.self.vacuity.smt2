@@ -1,14 +1,13 @@
 ; information.self: The information of an event is −log p: more for the rarer event, 0 for the certain one, additive over independent events
 ; Answers: each sat: some numbers meet the hypotheses.
 (set-logic QF_NRA)
-(push 1)
 (declare-const a Real)
 (declare-const l1_ Real) ; log|a|
 (assert (> a 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) a)) 0.0)) ; domain
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const a Real)
 (declare-const b Real)
 (assert (> a 0.0)) ; domain
@@ -17,11 +16,11 @@
 (assert (>= (+ 1.0 (* (- 1.0) b)) 0.0)) ; domain
 (assert (> (+ (* (- 1.0) a) b) 0.0)) ; condition
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const a Real)
 (declare-const b Real)
 (declare-const l2_ Real) ; log|a|
@@ -31,4 +30,3 @@
 (assert (> b 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) b)) 0.0)) ; domain
 (check-sat)
-(pop 1)

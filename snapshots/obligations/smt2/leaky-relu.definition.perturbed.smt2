@@ -1,7 +1,6 @@
 ; leaky-relu.definition: Leaky ReLU is the larger of z and αz, for slopes α up to 1
 ; Answers: each sat: a goal with 1 added, or turned round, can be denied.
 (set-logic QF_NRA)
-(push 1)
 (declare-const z Real)
 (declare-const alpha Real)
 (declare-const s2_ Real) ; [z > 0]
@@ -10,8 +9,8 @@
 (assert (>= (+ 1.0 (* (- 1.0) alpha)) 0.0)) ; domain
 (assert (not (= (ite (> z 0.0) z (* alpha z)) (+ (ite (> z 0.0) z (* alpha z)) 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const z Real)
 (declare-const alpha Real)
 (assert (>= alpha 0.0)) ; domain
@@ -19,8 +18,8 @@
 (assert (> z 0.0)) ; case
 (assert (not (= z (+ (ite (>= z (* alpha z)) z (* alpha z)) 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const z Real)
 (declare-const alpha Real)
 (assert (>= alpha 0.0)) ; domain
@@ -28,12 +27,11 @@
 (assert (>= (* (- 1.0) z) 0.0)) ; case
 (assert (not (= (* alpha z) (+ (ite (>= z (* alpha z)) z (* alpha z)) 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const z Real)
 (declare-const beta Real)
 (assert (> (+ (- 1.0) beta) 0.0)) ; domain
 (assert (> (* (- 1.0) z) 0.0)) ; condition
 (assert (not (< (ite (>= z (* beta z)) z (* beta z)) (* beta z))))
 (check-sat)
-(pop 1)

@@ -1,7 +1,6 @@
 ; leaky-relu.derivative: The slope of leaky ReLU is 1 for z > 0 and α elsewhere
 ; Answers: each unsat: no numbers meet the hypotheses and deny the goal.
 (set-logic QF_NRA)
-(push 1)
 (declare-const z Real)
 (declare-const alpha Real)
 (declare-const u Real)
@@ -13,8 +12,8 @@
 (assert (not (= z 0.0))) ; case
 (assert (not (= (+ alpha s3_ (* (- 1.0) alpha s3_)) (ite (> z 0.0) 1.0 alpha))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const z Real)
 (declare-const alpha Real)
 (declare-const u Real)
@@ -25,8 +24,8 @@
 (assert (> (* z u) 0.0)) ; condition
 (assert (not (= (ite (> z 0.0) 1.0 alpha) (ite (> z 0.0) 1.0 alpha))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const u Real)
 (declare-const alpha Real)
 (declare-const z Real)
@@ -37,8 +36,8 @@
 (assert (> z 0.0)) ; case
 (assert (not (= (+ u (- z)) (* 1.0 (+ u (- z))))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const u Real)
 (declare-const alpha Real)
 (declare-const z Real)
@@ -49,4 +48,3 @@
 (assert (>= (* (- 1.0) z) 0.0)) ; case
 (assert (not (= (+ (* alpha u) (- (* alpha z))) (* alpha (+ u (- z))))))
 (check-sat)
-(pop 1)

@@ -1,7 +1,6 @@
 ; leaky-relu.derivative: The slope of leaky ReLU is 1 for z > 0 and α elsewhere
 ; Answers: each sat: some numbers meet the hypotheses.
 (set-logic QF_NRA)
-(push 1)
 (declare-const z Real)
 (declare-const alpha Real)
 (declare-const u Real)
@@ -12,8 +11,8 @@
 (assert (> (* z u) 0.0)) ; condition
 (assert (not (= z 0.0))) ; case
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const z Real)
 (declare-const alpha Real)
 (declare-const u Real)
@@ -23,8 +22,8 @@
 (assert (>= (+ 1.0 (* (- 1.0) alpha)) 0.0)) ; domain
 (assert (> (* z u) 0.0)) ; condition
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const u Real)
 (declare-const alpha Real)
 (declare-const z Real)
@@ -34,8 +33,8 @@
 (assert (> u 0.0)) ; case
 (assert (> z 0.0)) ; case
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const u Real)
 (declare-const alpha Real)
 (declare-const z Real)
@@ -45,4 +44,3 @@
 (assert (>= (* (- 1.0) u) 0.0)) ; case
 (assert (>= (* (- 1.0) z) 0.0)) ; case
 (check-sat)
-(pop 1)

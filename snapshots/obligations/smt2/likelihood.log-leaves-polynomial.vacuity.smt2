@@ -1,7 +1,6 @@
 ; likelihood.log-leaves-polynomial: The log of a density cancels the exponential and leaves a polynomial, of degree 2
 ; Answers: each sat: some numbers meet the hypotheses.
 (set-logic QF_NRA)
-(push 1)
 (declare-const beta Real)
 (declare-const h Real)
 (declare-const l4_ Real) ; log(2)
@@ -11,4 +10,3 @@
 (assert (> h 0.0)) ; domain
 (assert (> (+ 1.0 (* (- 4.0) h)) 0.0)) ; domain
 (check-sat)
-(pop 1)

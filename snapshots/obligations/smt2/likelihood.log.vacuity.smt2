@@ -1,7 +1,6 @@
 ; likelihood.log: The log of the one-line likelihood is a weighted sum of two logs
 ; Answers: each sat: some numbers meet the hypotheses.
 (set-logic QF_NRA)
-(push 1)
 (declare-const q Real)
 (declare-const y Real)
 (declare-const l2_ Real) ; log|q|
@@ -11,4 +10,3 @@
 (assert (>= y 0.0)) ; domain
 (assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (check-sat)
-(pop 1)

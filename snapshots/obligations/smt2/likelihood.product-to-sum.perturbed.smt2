@@ -1,7 +1,6 @@
 ; likelihood.product-to-sum: The log turns the product of likelihoods into a sum and keeps their order, so both have the same maximiser
 ; Answers: each sat: a goal with 1 added, or turned round, can be denied.
 (set-logic QF_NRA)
-(push 1)
 (declare-const q1 Real)
 (declare-const q2 Real)
 (declare-const l2_ Real) ; log|q1|
@@ -12,8 +11,8 @@
 (assert (> (+ 1.0 (* (- 1.0) q2)) 0.0)) ; domain
 (assert (not (= (+ l2_ l3_) (+ (+ (+ 0.0 l2_) l3_) 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const p1 Real)
 (declare-const p2 Real)
 (declare-const q1 Real)
@@ -29,8 +28,8 @@
 (assert (> (+ (* (- 1.0) p1 p2) (* q1 q2)) 0.0)) ; condition
 (assert (not (> (/ (* p1 p2) (* q1 q2)) 1.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const p1 Real)
 (declare-const p2 Real)
 (declare-const q1 Real)
@@ -51,4 +50,3 @@
 (assert (> (+ (* (- 1.0) p1 p2) (* q1 q2)) 0.0)) ; e^u grows
 (assert (not (> (* (* 1.0 p1) p2) (* (* 1.0 q1) q2))))
 (check-sat)
-(pop 1)

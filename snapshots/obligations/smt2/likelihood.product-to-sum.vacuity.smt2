@@ -1,7 +1,6 @@
 ; likelihood.product-to-sum: The log turns the product of likelihoods into a sum and keeps their order, so both have the same maximiser
 ; Answers: each sat: some numbers meet the hypotheses.
 (set-logic QF_NRA)
-(push 1)
 (declare-const q1 Real)
 (declare-const q2 Real)
 (declare-const l2_ Real) ; log|q1|
@@ -11,8 +10,8 @@
 (assert (> q2 0.0)) ; domain
 (assert (> (+ 1.0 (* (- 1.0) q2)) 0.0)) ; domain
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const p1 Real)
 (declare-const p2 Real)
 (declare-const q1 Real)
@@ -27,8 +26,8 @@
 (assert (> (+ 1.0 (* (- 1.0) q2)) 0.0)) ; domain
 (assert (> (+ (* (- 1.0) p1 p2) (* q1 q2)) 0.0)) ; condition
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const p1 Real)
 (declare-const p2 Real)
 (declare-const q1 Real)
@@ -48,4 +47,3 @@
 (assert (> (+ (* (- 1.0) l4_) (* (- 1.0) l5_) l6_ l7_) 0.0)) ; condition
 (assert (> (+ (* (- 1.0) p1 p2) (* q1 q2)) 0.0)) ; e^u grows
 (check-sat)
-(pop 1)

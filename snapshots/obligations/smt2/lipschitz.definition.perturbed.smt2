@@ -1,7 +1,6 @@
 ; lipschitz.definition: f is L-Lipschitz, |f(x) − f(y)| ≤ L |x − y|; a differentiable f on an interval exactly where |f'| ≤ L
 ; Answers: each sat: a goal with 1 added, or turned round, can be denied.
 (set-logic QF_NRA)
-(push 1)
 (declare-const u Real)
 (declare-const r Real)
 (declare-const v Real)
@@ -29,8 +28,8 @@
 (assert (>= (* (+ v a4_) (+ (* (- 1.0) u) v a5_)) 0.0)) ; product
 (assert (not (> (+ (* u u) (* (- 1.0) v v)) (* 2.0 a5_ r))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const u Real)
 (declare-const r Real)
 (declare-const v Real)
@@ -58,8 +57,8 @@
 (assert (>= (* (+ v a4_) (+ u (* (- 1.0) v) a5_)) 0.0)) ; product
 (assert (not (> (* (- 1.0) (+ (* u u) (* (- 1.0) v v))) (* 2.0 a5_ r))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const z Real)
 (declare-const r Real)
 (declare-const a2_ Real) ; |z|
@@ -68,8 +67,8 @@
 (assert (>= (+ r (* (- 1.0) a2_)) 0.0)) ; condition
 (assert (not (> (* 2.0 z) (* 2.0 r))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const z Real)
 (declare-const r Real)
 (declare-const a2_ Real) ; |z|
@@ -78,8 +77,8 @@
 (assert (>= (+ r (* (- 1.0) a2_)) 0.0)) ; condition
 (assert (not (> (- (* 2.0 z)) (* 2.0 r))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const L Real)
 (declare-const r Real)
 (declare-const a2_ Real) ; |L^2 − 4·r^2|
@@ -91,8 +90,8 @@
 (assert (> (* (+ (* (- 1.0) L) (* 2.0 r)) (+ (* (- 1.0) L) (* 2.0 r))) 0.0)) ; product
 (assert (not (< (* (/ 1.0 4.0) a2_) (* (- (/ 1.0 2.0)) (+ L (* (- 2.0) r)) L))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const u Real)
 (declare-const v Real)
 (declare-const e3_ Real) ; e^u
@@ -103,8 +102,8 @@
 (assert (> (+ e3_ (* (- 1.0) e4_)) 0.0)) ; e^u grows
 (assert (not (> 0.0 0.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const c Real)
 (declare-const u Real)
 (declare-const v Real)
@@ -122,12 +121,12 @@
 (assert (>= (* (+ c a5_) (+ 1.0 (* (- 2.0) e3_ e3_) (* e3_ e3_ e3_ e3_))) 0.0)) ; product
 (assert (not (> (/ (+ (* 4.0 c e3_ e3_) (* (- 1.0) a5_) (* (- 2.0) e3_ e3_ a5_) (* (- 1.0) e3_ e3_ e3_ e3_ a5_)) (* (+ 1.0 (* e3_ e3_)) (+ 1.0 (* e3_ e3_)))) 0.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (assert (not (> 0.0 0.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const u Real)
 (declare-const v Real)
 (declare-const e3_ Real) ; e^u
@@ -140,8 +139,8 @@
 (assert (> (+ (* (- 1.0) e3_) e4_) 0.0)) ; e^u grows
 (assert (not (> 0.0 0.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const c Real)
 (declare-const e2_ Real) ; e^z
 (declare-const a3_ Real) ; |c|
@@ -156,8 +155,8 @@
 (assert (>= (* (+ c a3_) (+ 1.0 (* (- 2.0) e2_ e2_) (* e2_ e2_ e2_ e2_))) 0.0)) ; product
 (assert (not (> (/ (* 4.0 c e2_ e2_) (* (+ 1.0 (* e2_ e2_)) (+ 1.0 (* e2_ e2_)))) a3_)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const c Real)
 (declare-const e2_ Real) ; e^z
 (declare-const a3_ Real) ; |c|
@@ -172,4 +171,3 @@
 (assert (>= (* (+ c a3_) (* e2_ e2_)) 0.0)) ; product
 (assert (not (> (/ (* (- 4.0) c e2_ e2_) (* (+ 1.0 (* e2_ e2_)) (+ 1.0 (* e2_ e2_)))) a3_)))
 (check-sat)
-(pop 1)

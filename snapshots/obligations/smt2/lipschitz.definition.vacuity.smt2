@@ -1,7 +1,6 @@
 ; lipschitz.definition: f is L-Lipschitz, |f(x) − f(y)| ≤ L |x − y|; a differentiable f on an interval exactly where |f'| ≤ L
 ; Answers: each sat: some numbers meet the hypotheses.
 (set-logic QF_NRA)
-(push 1)
 (declare-const u Real)
 (declare-const r Real)
 (declare-const v Real)
@@ -28,8 +27,8 @@
 (assert (>= (* (+ (* (- 1.0) v) a4_) (+ u (* (- 1.0) v) a5_)) 0.0)) ; product
 (assert (>= (* (+ v a4_) (+ (* (- 1.0) u) v a5_)) 0.0)) ; product
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const u Real)
 (declare-const r Real)
 (declare-const v Real)
@@ -56,8 +55,8 @@
 (assert (>= (* (+ (* (- 1.0) v) a4_) (+ (* (- 1.0) u) v a5_)) 0.0)) ; product
 (assert (>= (* (+ v a4_) (+ u (* (- 1.0) v) a5_)) 0.0)) ; product
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const z Real)
 (declare-const r Real)
 (declare-const a2_ Real) ; |z|
@@ -65,8 +64,8 @@
 (assert (>= r 0.0)) ; domain
 (assert (>= (+ r (* (- 1.0) a2_)) 0.0)) ; condition
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const z Real)
 (declare-const r Real)
 (declare-const a2_ Real) ; |z|
@@ -74,8 +73,8 @@
 (assert (>= r 0.0)) ; domain
 (assert (>= (+ r (* (- 1.0) a2_)) 0.0)) ; condition
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const L Real)
 (declare-const r Real)
 (declare-const a2_ Real) ; |L^2 − 4·r^2|
@@ -86,8 +85,8 @@
 (assert (>= (+ (* L L) (* (- 4.0) r r) a2_) 0.0)) ; |a| ≥ −a
 (assert (> (* (+ (* (- 1.0) L) (* 2.0 r)) (+ (* (- 1.0) L) (* 2.0 r))) 0.0)) ; product
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const u Real)
 (declare-const v Real)
 (declare-const e3_ Real) ; e^u
@@ -97,8 +96,8 @@
 (assert (> (+ u (* (- 1.0) v)) 0.0)) ; case
 (assert (> (+ e3_ (* (- 1.0) e4_)) 0.0)) ; e^u grows
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const c Real)
 (declare-const u Real)
 (declare-const v Real)
@@ -115,11 +114,11 @@
 (assert (>= (* (+ (* (- 1.0) c) a5_) (* e3_ e3_)) 0.0)) ; product
 (assert (>= (* (+ c a5_) (+ 1.0 (* (- 2.0) e3_ e3_) (* e3_ e3_ e3_ e3_))) 0.0)) ; product
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const u Real)
 (declare-const v Real)
 (declare-const e3_ Real) ; e^u
@@ -131,8 +130,8 @@
 (assert (>= (+ (* (- 1.0) e3_) e4_) 0.0)) ; e^u grows
 (assert (> (+ (* (- 1.0) e3_) e4_) 0.0)) ; e^u grows
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const c Real)
 (declare-const e2_ Real) ; e^z
 (declare-const a3_ Real) ; |c|
@@ -146,8 +145,8 @@
 (assert (>= (* (+ (* (- 1.0) c) a3_) (* e2_ e2_)) 0.0)) ; product
 (assert (>= (* (+ c a3_) (+ 1.0 (* (- 2.0) e2_ e2_) (* e2_ e2_ e2_ e2_))) 0.0)) ; product
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const c Real)
 (declare-const e2_ Real) ; e^z
 (declare-const a3_ Real) ; |c|
@@ -161,4 +160,3 @@
 (assert (>= (* (+ c a3_) (+ 1.0 (* (- 2.0) e2_ e2_) (* e2_ e2_ e2_ e2_))) 0.0)) ; product
 (assert (>= (* (+ c a3_) (* e2_ e2_)) 0.0)) ; product
 (check-sat)
-(pop 1)

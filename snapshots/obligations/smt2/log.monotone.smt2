@@ -1,7 +1,6 @@
 ; log.monotone: The log is strictly increasing: a function and its log have the same maximisers, but not the same maximum
 ; Answers: each unsat: no numbers meet the hypotheses and deny the goal.
 (set-logic QF_NRA)
-(push 1)
 (declare-const f Real)
 (declare-const g Real)
 (assert (> f 0.0)) ; domain
@@ -9,8 +8,8 @@
 (assert (> (+ (* (- 1.0) f) g) 0.0)) ; condition
 (assert (not (< (/ f g) 1.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const f Real)
 (declare-const g Real)
 (declare-const l2_ Real) ; log|f|
@@ -21,8 +20,8 @@
 (assert (> (+ (* (- 1.0) f) g) 0.0)) ; e^u grows
 (assert (not (< f g)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const f Real)
 (declare-const l1_ Real) ; log|f|
 (assert (> f 0.0)) ; domain
@@ -30,4 +29,3 @@
 (assert (>= (+ 1.0 (* (- 1.0) f) (* f l1_)) 0.0)) ; log x ≤ x − 1
 (assert (not (< l1_ f)))
 (check-sat)
-(pop 1)

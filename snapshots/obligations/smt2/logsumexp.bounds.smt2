@@ -1,7 +1,6 @@
 ; logsumexp.bounds: Log-sum-exp lies between the greatest logit and log K above it; log-softmax is the logit less log-sum-exp
 ; Answers: each unsat: no numbers meet the hypotheses and deny the goal.
 (set-logic QF_NRA)
-(push 1)
 (declare-const e2_ Real) ; e^z1
 (declare-const e3_ Real) ; e^z2
 (assert (> e2_ 0.0))
@@ -9,8 +8,8 @@
 (assert (> e3_ 0.0)) ; e^t > 0
 (assert (not (<= (/ e2_ (+ e2_ e3_)) 1.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const e2_ Real) ; e^z1
 (declare-const e3_ Real) ; e^z2
 (assert (> e2_ 0.0))
@@ -18,8 +17,8 @@
 (assert (> e2_ 0.0)) ; e^t > 0
 (assert (not (<= (/ e3_ (+ e2_ e3_)) 1.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const z1 Real)
 (declare-const z2 Real)
 (declare-const e2_ Real) ; e^z1
@@ -30,8 +29,8 @@
 (assert (>= (+ e2_ (* (- 1.0) e3_)) 0.0)) ; e^u grows
 (assert (not (<= (/ (* (/ 1.0 2.0) (+ e2_ e3_)) e2_) 1.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const z1 Real)
 (declare-const z2 Real)
 (declare-const e2_ Real) ; e^z1
@@ -42,16 +41,15 @@
 (assert (>= (+ (* (- 1.0) e2_) e3_) 0.0)) ; e^u grows
 (assert (not (<= (/ (* (/ 1.0 2.0) (+ e2_ e3_)) e3_) 1.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const z1 Real)
-(declare-const l4_ Real) ; log(e^z2 + e^z1)
+(declare-const l4_ Real) ; log(e^z1 + e^z2)
 (assert (not (= (- (* (- 1.0) (+ z1 (* (- 1.0) l4_)))) (+ z1 (- l4_)))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const z2 Real)
-(declare-const l4_ Real) ; log(e^z2 + e^z1)
+(declare-const l4_ Real) ; log(e^z1 + e^z2)
 (assert (not (= (- (* (- 1.0) (+ z2 (* (- 1.0) l4_)))) (+ z2 (- l4_)))))
 (check-sat)
-(pop 1)

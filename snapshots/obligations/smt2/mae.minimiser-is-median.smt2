@@ -1,7 +1,6 @@
 ; mae.minimiser-is-median: The constants with the least absolute error are the medians, and no others
 ; Answers: each unsat: no numbers meet the hypotheses and deny the goal.
 (set-logic QF_NRA)
-(push 1)
 (declare-const c Real)
 (declare-const t1 Real)
 (declare-const t2 Real)
@@ -20,8 +19,8 @@
 (assert (>= (* (+ t1 (* (- 1.0) t2) a5_) (+ (* (- 1.0) c) t2 a7_)) 0.0)) ; product
 (assert (not (<= (* (/ 1.0 2.0) a5_) (* (/ 1.0 2.0) (+ a6_ a7_)))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const c Real)
 (declare-const t1 Real)
 (declare-const t2 Real)
@@ -40,8 +39,8 @@
 (assert (>= (* (+ t1 (* (- 1.0) t2) a5_) (+ (* (- 1.0) c) t2 a7_)) 0.0)) ; product
 (assert (not (<= (* (/ 1.0 2.0) a5_) (* (/ 1.0 2.0) (+ a6_ a7_)))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const c Real)
 (declare-const u Real)
 (declare-const t1 Real)
@@ -70,8 +69,8 @@
 (assert (>= (+ u (* (- 1.0) t2) a11_) 0.0)) ; |a| ≥ −a
 (assert (not (<= (/ (+ (+ 0.0 (ite (>= (+ t1 (- c)) 0.0) (+ t1 (- c)) (- (+ t1 (- c))))) (ite (>= (+ t2 (- c)) 0.0) (+ t2 (- c)) (- (+ t2 (- c))))) 2.0) (/ (+ (+ 0.0 (ite (>= (+ t1 (- u)) 0.0) (+ t1 (- u)) (- (+ t1 (- u))))) (ite (>= (+ t2 (- u)) 0.0) (+ t2 (- u)) (- (+ t2 (- u))))) 2.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const c Real)
 (declare-const u Real)
 (declare-const t1 Real)
@@ -100,8 +99,8 @@
 (assert (>= (+ u (* (- 1.0) t2) a11_) 0.0)) ; |a| ≥ −a
 (assert (not (<= (/ (+ (+ 0.0 (ite (>= (+ t1 (- c)) 0.0) (+ t1 (- c)) (- (+ t1 (- c))))) (ite (>= (+ t2 (- c)) 0.0) (+ t2 (- c)) (- (+ t2 (- c))))) 2.0) (/ (+ (+ 0.0 (ite (>= (+ t1 (- u)) 0.0) (+ t1 (- u)) (- (+ t1 (- u))))) (ite (>= (+ t2 (- u)) 0.0) (+ t2 (- u)) (- (+ t2 (- u))))) 2.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const c Real)
 (declare-const u Real)
 (declare-const t2 Real)
@@ -124,8 +123,8 @@
 (assert (>= (+ c (* (- 1.0) u) a12_) 0.0)) ; |a| ≥ −a
 (assert (not (<= (/ (+ (+ 0.0 (ite (>= (+ c (- c)) 0.0) (+ c (- c)) (- (+ c (- c))))) (ite (>= (+ t2 (- c)) 0.0) (+ t2 (- c)) (- (+ t2 (- c))))) 2.0) (/ (+ (+ 0.0 (ite (>= (+ c (- u)) 0.0) (+ c (- u)) (- (+ c (- u))))) (ite (>= (+ t2 (- u)) 0.0) (+ t2 (- u)) (- (+ t2 (- u))))) 2.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const c Real)
 (declare-const u Real)
 (declare-const t1 Real)
@@ -149,8 +148,8 @@
 (assert (>= (+ c (* (- 1.0) u) a12_) 0.0)) ; |a| ≥ −a
 (assert (not (<= (/ (+ (+ 0.0 (ite (>= (+ t1 (- c)) 0.0) (+ t1 (- c)) (- (+ t1 (- c))))) (ite (>= (+ c (- c)) 0.0) (+ c (- c)) (- (+ c (- c))))) 2.0) (/ (+ (+ 0.0 (ite (>= (+ t1 (- u)) 0.0) (+ t1 (- u)) (- (+ t1 (- u))))) (ite (>= (+ c (- u)) 0.0) (+ c (- u)) (- (+ c (- u))))) 2.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const c Real)
 (declare-const t1 Real)
 (declare-const t2 Real)
@@ -162,8 +161,8 @@
 (assert (> (* (+ c (* (- 1.0) t1)) (+ c (* (- 1.0) t2))) 0.0)) ; product
 (assert (not (> (* (/ 1.0 2.0) (+ (* 2.0 c) (* (- 1.0) t1) (* (- 1.0) t2) (* (- 1.0) a9_))) 0.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const c Real)
 (declare-const t1 Real)
 (declare-const t2 Real)
@@ -175,4 +174,3 @@
 (assert (> (* (+ (* (- 1.0) c) t1) (+ (* (- 1.0) c) t2)) 0.0)) ; product
 (assert (not (> (* (- (/ 1.0 2.0)) (+ (* 2.0 c) (* (- 1.0) t1) (* (- 1.0) t2) a9_)) 0.0)))
 (check-sat)
-(pop 1)

@@ -1,7 +1,6 @@
 ; mae.minimiser-is-median: The constants with the least absolute error are the medians, and no others
 ; Answers: each sat: some numbers meet the hypotheses.
 (set-logic QF_NRA)
-(push 1)
 (declare-const c Real)
 (declare-const t1 Real)
 (declare-const t2 Real)
@@ -19,8 +18,8 @@
 (assert (>= (* (+ (* (- 1.0) t1) t2 a5_) (+ c (* (- 1.0) t2) a7_)) 0.0)) ; product
 (assert (>= (* (+ t1 (* (- 1.0) t2) a5_) (+ (* (- 1.0) c) t2 a7_)) 0.0)) ; product
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const c Real)
 (declare-const t1 Real)
 (declare-const t2 Real)
@@ -38,8 +37,8 @@
 (assert (>= (* (+ (* (- 1.0) t1) t2 a5_) (+ c (* (- 1.0) t2) a7_)) 0.0)) ; product
 (assert (>= (* (+ t1 (* (- 1.0) t2) a5_) (+ (* (- 1.0) c) t2 a7_)) 0.0)) ; product
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const c Real)
 (declare-const u Real)
 (declare-const t1 Real)
@@ -67,8 +66,8 @@
 (assert (>= (+ (* (- 1.0) u) t2 a11_) 0.0)) ; |a| ≥ a
 (assert (>= (+ u (* (- 1.0) t2) a11_) 0.0)) ; |a| ≥ −a
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const c Real)
 (declare-const u Real)
 (declare-const t1 Real)
@@ -96,8 +95,8 @@
 (assert (>= (+ (* (- 1.0) u) t2 a11_) 0.0)) ; |a| ≥ a
 (assert (>= (+ u (* (- 1.0) t2) a11_) 0.0)) ; |a| ≥ −a
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const c Real)
 (declare-const u Real)
 (declare-const t2 Real)
@@ -119,8 +118,8 @@
 (assert (>= (+ (* (- 1.0) c) u a12_) 0.0)) ; |a| ≥ a
 (assert (>= (+ c (* (- 1.0) u) a12_) 0.0)) ; |a| ≥ −a
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const c Real)
 (declare-const u Real)
 (declare-const t1 Real)
@@ -143,8 +142,8 @@
 (assert (>= (+ (* (- 1.0) c) u a12_) 0.0)) ; |a| ≥ a
 (assert (>= (+ c (* (- 1.0) u) a12_) 0.0)) ; |a| ≥ −a
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const c Real)
 (declare-const t1 Real)
 (declare-const t2 Real)
@@ -155,8 +154,8 @@
 (assert (>= (+ t1 (* (- 1.0) t2) a9_) 0.0)) ; |a| ≥ −a
 (assert (> (* (+ c (* (- 1.0) t1)) (+ c (* (- 1.0) t2))) 0.0)) ; product
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const c Real)
 (declare-const t1 Real)
 (declare-const t2 Real)
@@ -167,4 +166,3 @@
 (assert (>= (+ (* (- 1.0) t1) t2 a9_) 0.0)) ; |a| ≥ a
 (assert (> (* (+ (* (- 1.0) c) t1) (+ (* (- 1.0) c) t2)) 0.0)) ; product
 (check-sat)
-(pop 1)

@@ -1,39 +1,38 @@
 ; mae.piecewise-derivative: The derivative of |t − y| is −sign(t − y); at a tie only the slopes from −1 to 1 are subgradients
 ; Answers: each sat: a goal with 1 added, or turned round, can be denied.
 (set-logic QF_NRA)
-(push 1)
 (declare-const t1 Real)
 (declare-const y1 Real)
 (assert (not (= (+ t1 (* (- 1.0) y1)) 0.0))) ; condition
 (assert (> (+ t1 (* (- 1.0) y1)) 0.0)) ; case
 (assert (not (= (- (/ 1.0 2.0)) (+ (/ (- 1.0) 2.0) 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const t1 Real)
 (declare-const y1 Real)
 (assert (not (= (+ t1 (* (- 1.0) y1)) 0.0))) ; condition
 (assert (> (+ (* (- 1.0) t1) y1) 0.0)) ; case
 (assert (not (= (/ 1.0 2.0) (+ (/ (- (- 1.0)) 2.0) 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const t2 Real)
 (declare-const y2 Real)
 (assert (not (= (+ t2 (* (- 1.0) y2)) 0.0))) ; condition
 (assert (> (+ t2 (* (- 1.0) y2)) 0.0)) ; case
 (assert (not (= (- (/ 1.0 2.0)) (+ (/ (- 1.0) 2.0) 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const t2 Real)
 (declare-const y2 Real)
 (assert (not (= (+ t2 (* (- 1.0) y2)) 0.0))) ; condition
 (assert (> (+ (* (- 1.0) t2) y2) 0.0)) ; case
 (assert (not (= (/ 1.0 2.0) (+ (/ (- (- 1.0)) 2.0) 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const s Real)
 (declare-const h Real)
 (declare-const a2_ Real) ; |s|
@@ -51,8 +50,8 @@
 (assert (>= (* (+ s a2_) (+ (* (- 1.0) h) a3_)) 0.0)) ; product
 (assert (not (< a3_ (* h s))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const s Real)
 (declare-const a1_ Real) ; |s|
 (assert (= a1_ (ite (>= s 0.0) s (- s))))
@@ -60,8 +59,8 @@
 (assert (>= s 0.0)) ; case
 (assert (not (> 1.0 (* s 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const s Real)
 (declare-const a1_ Real) ; |s|
 (assert (= a1_ (ite (>= s 0.0) s (- s))))
@@ -69,8 +68,8 @@
 (assert (> (* (- 1.0) s) 0.0)) ; case
 (assert (not (> (- 1.0) (* s (- 1.0)))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const s Real)
 (declare-const a1_ Real) ; |s|
 (assert (= a1_ (ite (>= s 0.0) s (- s))))
@@ -78,8 +77,8 @@
 (assert (>= s 0.0)) ; case
 (assert (not (> (- 1.0) (* s 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const s Real)
 (declare-const a1_ Real) ; |s|
 (assert (= a1_ (ite (>= s 0.0) s (- s))))
@@ -87,4 +86,3 @@
 (assert (> (* (- 1.0) s) 0.0)) ; case
 (assert (not (> (- (- 1.0)) (* s (- 1.0)))))
 (check-sat)
-(pop 1)

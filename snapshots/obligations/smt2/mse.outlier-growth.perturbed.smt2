@@ -1,14 +1,13 @@
 ; mse.outlier-growth: An error c times larger costs c² under MSE and |c| under MAE, and the gradient of MAE stays bounded
 ; Answers: each sat: a goal with 1 added, or turned round, can be denied.
 (set-logic QF_NRA)
-(push 1)
 (declare-const c Real)
 (declare-const e1 Real)
 (declare-const e2 Real)
 (assert (not (= (/ (+ (+ 0.0 (* (+ (* c e1) (- 0.0)) (+ (* c e1) (- 0.0)))) (* (+ (* c e2) (- 0.0)) (+ (* c e2) (- 0.0)))) 2.0) (+ (* (* c c) (/ (+ (+ 0.0 (* (+ e1 (- 0.0)) (+ e1 (- 0.0)))) (* (+ e2 (- 0.0)) (+ e2 (- 0.0)))) 2.0)) 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const c Real)
 (declare-const e1 Real)
 (declare-const e2 Real)
@@ -20,8 +19,8 @@
 (assert (= a5_ (ite (>= e2 0.0) e2 (- e2))))
 (assert (not (= (/ (+ (+ 0.0 (ite (>= (+ (* c e1) (- 0.0)) 0.0) (+ (* c e1) (- 0.0)) (- (+ (* c e1) (- 0.0))))) (ite (>= (+ (* c e2) (- 0.0)) 0.0) (+ (* c e2) (- 0.0)) (- (+ (* c e2) (- 0.0))))) 2.0) (+ (* (ite (>= c 0.0) c (- c)) (/ (+ (+ 0.0 (ite (>= (+ e1 (- 0.0)) 0.0) (+ e1 (- 0.0)) (- (+ e1 (- 0.0))))) (ite (>= (+ e2 (- 0.0)) 0.0) (+ e2 (- 0.0)) (- (+ e2 (- 0.0))))) 2.0)) 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const t1 Real)
 (declare-const y1 Real)
 (declare-const s4_ Real) ; [t1 − y1 > 0]
@@ -33,8 +32,8 @@
 (assert (>= (* (+ 1.0 (* (- 1.0) s4_)) (+ 1.0 (* (- 1.0) s5_))) 0.0)) ; product
 (assert (not (> (* (- (/ 1.0 2.0)) (+ s4_ (* (- 1.0) s5_) (* s4_ s5_))) (/ 1.0 2.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const t1 Real)
 (declare-const y1 Real)
 (declare-const s4_ Real) ; [t1 − y1 > 0]
@@ -46,8 +45,8 @@
 (assert (>= (* (+ 1.0 (* (- 1.0) s4_)) (+ 1.0 (* (- 1.0) s5_))) 0.0)) ; product
 (assert (not (> (* (/ 1.0 2.0) (+ s4_ (* (- 1.0) s5_) (* s4_ s5_))) (/ 1.0 2.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const t2 Real)
 (declare-const y2 Real)
 (declare-const s6_ Real) ; [t2 − y2 > 0]
@@ -59,8 +58,8 @@
 (assert (>= (* (+ 1.0 (* (- 1.0) s6_)) (+ 1.0 (* (- 1.0) s7_))) 0.0)) ; product
 (assert (not (> (* (- (/ 1.0 2.0)) (+ s6_ (* (- 1.0) s7_) (* s6_ s7_))) (/ 1.0 2.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const t2 Real)
 (declare-const y2 Real)
 (declare-const s6_ Real) ; [t2 − y2 > 0]
@@ -72,4 +71,3 @@
 (assert (>= (* (+ 1.0 (* (- 1.0) s6_)) (+ 1.0 (* (- 1.0) s7_))) 0.0)) ; product
 (assert (not (> (* (/ 1.0 2.0) (+ s6_ (* (- 1.0) s7_) (* s6_ s7_))) (/ 1.0 2.0))))
 (check-sat)
-(pop 1)

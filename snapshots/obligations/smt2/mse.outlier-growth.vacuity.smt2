@@ -1,13 +1,12 @@
 ; mse.outlier-growth: An error c times larger costs c² under MSE and |c| under MAE, and the gradient of MAE stays bounded
 ; Answers: each sat: some numbers meet the hypotheses.
 (set-logic QF_NRA)
-(push 1)
 (declare-const c Real)
 (declare-const e1 Real)
 (declare-const e2 Real)
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const c Real)
 (declare-const e1 Real)
 (declare-const e2 Real)
@@ -18,8 +17,8 @@
 (assert (= a4_ (ite (>= e1 0.0) e1 (- e1))))
 (assert (= a5_ (ite (>= e2 0.0) e2 (- e2))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const t1 Real)
 (declare-const y1 Real)
 (declare-const s4_ Real) ; [t1 − y1 > 0]
@@ -30,8 +29,8 @@
 (assert (>= (+ 1.0 (* (- 1.0) s5_)) 0.0)) ; step ≤ 1
 (assert (>= (* (+ 1.0 (* (- 1.0) s4_)) (+ 1.0 (* (- 1.0) s5_))) 0.0)) ; product
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const t1 Real)
 (declare-const y1 Real)
 (declare-const s4_ Real) ; [t1 − y1 > 0]
@@ -42,8 +41,8 @@
 (assert (>= (+ 1.0 (* (- 1.0) s5_)) 0.0)) ; step ≤ 1
 (assert (>= (* (+ 1.0 (* (- 1.0) s4_)) (+ 1.0 (* (- 1.0) s5_))) 0.0)) ; product
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const t2 Real)
 (declare-const y2 Real)
 (declare-const s6_ Real) ; [t2 − y2 > 0]
@@ -54,8 +53,8 @@
 (assert (>= (+ 1.0 (* (- 1.0) s7_)) 0.0)) ; step ≤ 1
 (assert (>= (* (+ 1.0 (* (- 1.0) s6_)) (+ 1.0 (* (- 1.0) s7_))) 0.0)) ; product
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const t2 Real)
 (declare-const y2 Real)
 (declare-const s6_ Real) ; [t2 − y2 > 0]
@@ -66,4 +65,3 @@
 (assert (>= (+ 1.0 (* (- 1.0) s7_)) 0.0)) ; step ≤ 1
 (assert (>= (* (+ 1.0 (* (- 1.0) s6_)) (+ 1.0 (* (- 1.0) s7_))) 0.0)) ; product
 (check-sat)
-(pop 1)

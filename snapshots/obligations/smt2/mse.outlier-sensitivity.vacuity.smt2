@@ -1,28 +1,27 @@
 ; mse.outlier-sensitivity: One target moved by h moves the mean by h/N, without bound; the median stays among the unmoved targets while fewer than half are moved
 ; Answers: each sat: some numbers meet the hypotheses.
 (set-logic QF_NRA)
-(push 1)
 (declare-const h Real)
 (declare-const t1 Real)
 (declare-const t2 Real)
 (declare-const t3 Real)
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const h Real)
 (declare-const t1 Real)
 (declare-const t2 Real)
 (declare-const t3 Real)
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const h Real)
 (declare-const t1 Real)
 (declare-const t2 Real)
 (declare-const t3 Real)
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const t1 Real)
 (declare-const t2 Real)
 (declare-const t3 Real)
@@ -42,8 +41,8 @@
 (assert (>= s17_ 0.0)) ; 0 ≤ step
 (assert (>= (+ 1.0 (* (- 1.0) s17_)) 0.0)) ; step ≤ 1
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const t1 Real)
 (declare-const t2 Real)
 (declare-const t3 Real)
@@ -63,8 +62,8 @@
 (assert (>= s18_ 0.0)) ; 0 ≤ step
 (assert (>= (+ 1.0 (* (- 1.0) s18_)) 0.0)) ; step ≤ 1
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const t1 Real)
 (declare-const t2 Real)
 (declare-const t3 Real)
@@ -84,8 +83,8 @@
 (assert (>= s24_ 0.0)) ; 0 ≤ step
 (assert (>= (+ 1.0 (* (- 1.0) s24_)) 0.0)) ; step ≤ 1
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const t1 Real)
 (declare-const t2 Real)
 (declare-const t3 Real)
@@ -105,4 +104,3 @@
 (assert (>= s23_ 0.0)) ; 0 ≤ step
 (assert (>= (+ 1.0 (* (- 1.0) s23_)) 0.0)) ; step ≤ 1
 (check-sat)
-(pop 1)

@@ -1,13 +1,12 @@
 ; norm.distance-function: The norm is a distance function
 ; Answers: each sat: a goal with 1 added, or turned round, can be denied.
 (set-logic QF_NRA)
-(push 1)
 (declare-const p Real)
 (assert (>= (+ (- 1.0) p) 0.0)) ; domain
 (assert (not (= 0.0 (+ 0.0 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const p Real)
 (declare-const x2 Real)
 (declare-const a6_ Real) ; |x2|
@@ -16,8 +15,8 @@
 (assert (not (= x2 0.0))) ; case
 (assert (not (= a6_ (+ a6_ 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const p Real)
 (declare-const x1 Real)
 (declare-const a5_ Real) ; |x1|
@@ -26,8 +25,8 @@
 (assert (not (= x1 0.0))) ; case
 (assert (not (= a5_ (+ a5_ 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const p Real)
 (declare-const x1 Real)
 (declare-const x2 Real)
@@ -38,4 +37,3 @@
 (assert (not (= x2 0.0))) ; case
 (assert (not (= e12_ (+ e12_ 1.0))))
 (check-sat)
-(pop 1)

@@ -1,12 +1,11 @@
 ; norm.distance-function: The norm is a distance function
 ; Answers: each sat: some numbers meet the hypotheses.
 (set-logic QF_NRA)
-(push 1)
 (declare-const p Real)
 (assert (>= (+ (- 1.0) p) 0.0)) ; domain
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const p Real)
 (declare-const x2 Real)
 (declare-const a6_ Real) ; |x2|
@@ -14,8 +13,8 @@
 (assert (>= (+ (- 1.0) p) 0.0)) ; domain
 (assert (not (= x2 0.0))) ; case
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const p Real)
 (declare-const x1 Real)
 (declare-const a5_ Real) ; |x1|
@@ -23,8 +22,8 @@
 (assert (>= (+ (- 1.0) p) 0.0)) ; domain
 (assert (not (= x1 0.0))) ; case
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const p Real)
 (declare-const x1 Real)
 (declare-const x2 Real)
@@ -34,4 +33,3 @@
 (assert (not (= x1 0.0))) ; case
 (assert (not (= x2 0.0))) ; case
 (check-sat)
-(pop 1)

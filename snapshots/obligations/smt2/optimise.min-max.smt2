@@ -1,49 +1,48 @@
 ; optimise.min-max: The least value of f is minus the greatest of −f, at the same point
 ; Answers: each unsat: no numbers meet the hypotheses and deny the goal.
 (set-logic QF_NRA)
-(push 1)
 (declare-const f1 Real)
 (declare-const f2 Real)
 (assert (>= (+ (* (- 1.0) f1) f2) 0.0)) ; the greatest
 (assert (not (<= (- (ite (>= (- f1) (- f2)) (- f1) (- f2))) f1)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const f1 Real)
 (declare-const f2 Real)
 (assert (>= (+ f1 (* (- 1.0) f2)) 0.0)) ; the greatest
 (assert (not (<= (- (ite (>= (- f1) (- f2)) (- f1) (- f2))) f1)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const f1 Real)
 (declare-const f2 Real)
 (assert (>= (+ (* (- 1.0) f1) f2) 0.0)) ; the greatest
 (assert (not (<= (- (ite (>= (- f1) (- f2)) (- f1) (- f2))) f2)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const f1 Real)
 (declare-const f2 Real)
 (assert (>= (+ f1 (* (- 1.0) f2)) 0.0)) ; the greatest
 (assert (not (<= (- (ite (>= (- f1) (- f2)) (- f1) (- f2))) f2)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const f1 Real)
 (declare-const f2 Real)
 (assert (>= (+ (* (- 1.0) f1) f2) 0.0)) ; the greatest
 (assert (not (= (* (* 1.0 (+ f1 (ite (>= (- f1) (- f2)) (- f1) (- f2)))) (+ f2 (ite (>= (- f1) (- f2)) (- f1) (- f2)))) 0.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const f1 Real)
 (declare-const f2 Real)
 (assert (>= (+ f1 (* (- 1.0) f2)) 0.0)) ; the greatest
 (assert (not (= (* (* 1.0 (+ f1 (ite (>= (- f1) (- f2)) (- f1) (- f2)))) (+ f2 (ite (>= (- f1) (- f2)) (- f1) (- f2)))) 0.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const q Real)
 (declare-const l2_ Real) ; log|q|
@@ -67,8 +66,8 @@
 (assert (> (+ y l5_ (* (- 1.0) y l5_)) 0.0)) ; log x ≤ x − 1
 (assert (not (> (- (+ (* y l2_) (* (+ 1.0 (- y)) l4_))) (- (+ (* y l3_) (* (+ 1.0 (- y)) l5_))))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const q Real)
 (declare-const l2_ Real) ; log|q|
@@ -93,8 +92,8 @@
 (assert (> (+ y l5_ (* (- 1.0) y l5_)) 0.0)) ; log x ≤ x − 1
 (assert (not (> (- (+ (* y l2_) (* (+ 1.0 (- y)) l4_))) (- (+ (* y l3_) (* (+ 1.0 (- y)) l5_))))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const q Real)
 (declare-const l2_ Real) ; log|q|
@@ -118,8 +117,8 @@
 (assert (> (+ y l5_ (* (- 1.0) y l5_)) 0.0)) ; log x ≤ x − 1
 (assert (not (< (- (- (+ (* y l2_) (* (+ 1.0 (- y)) l4_)))) (- (- (+ (* y l3_) (* (+ 1.0 (- y)) l5_)))))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const q Real)
 (declare-const l2_ Real) ; log|q|
@@ -144,4 +143,3 @@
 (assert (> (+ y l5_ (* (- 1.0) y l5_)) 0.0)) ; log x ≤ x − 1
 (assert (not (< (- (- (+ (* y l2_) (* (+ 1.0 (- y)) l4_)))) (- (- (+ (* y l3_) (* (+ 1.0 (- y)) l5_)))))))
 (check-sat)
-(pop 1)

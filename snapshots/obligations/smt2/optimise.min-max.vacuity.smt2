@@ -1,43 +1,42 @@
 ; optimise.min-max: The least value of f is minus the greatest of −f, at the same point
 ; Answers: each sat: some numbers meet the hypotheses.
 (set-logic QF_NRA)
-(push 1)
 (declare-const f1 Real)
 (declare-const f2 Real)
 (assert (>= (+ (* (- 1.0) f1) f2) 0.0)) ; the greatest
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const f1 Real)
 (declare-const f2 Real)
 (assert (>= (+ f1 (* (- 1.0) f2)) 0.0)) ; the greatest
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const f1 Real)
 (declare-const f2 Real)
 (assert (>= (+ (* (- 1.0) f1) f2) 0.0)) ; the greatest
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const f1 Real)
 (declare-const f2 Real)
 (assert (>= (+ f1 (* (- 1.0) f2)) 0.0)) ; the greatest
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const f1 Real)
 (declare-const f2 Real)
 (assert (>= (+ (* (- 1.0) f1) f2) 0.0)) ; the greatest
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const f1 Real)
 (declare-const f2 Real)
 (assert (>= (+ f1 (* (- 1.0) f2)) 0.0)) ; the greatest
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const q Real)
 (declare-const l2_ Real) ; log|q|
@@ -60,8 +59,8 @@
 (assert (> (+ (* (- 1.0) y) (* (- 1.0) l5_)) 0.0)) ; log x ≤ x − 1
 (assert (> (+ y l5_ (* (- 1.0) y l5_)) 0.0)) ; log x ≤ x − 1
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const q Real)
 (declare-const l2_ Real) ; log|q|
@@ -85,8 +84,8 @@
 (assert (> (+ (* (- 1.0) y) (* (- 1.0) l5_)) 0.0)) ; log x ≤ x − 1
 (assert (> (+ y l5_ (* (- 1.0) y l5_)) 0.0)) ; log x ≤ x − 1
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const q Real)
 (declare-const l2_ Real) ; log|q|
@@ -109,8 +108,8 @@
 (assert (> (+ (* (- 1.0) y) (* (- 1.0) l5_)) 0.0)) ; log x ≤ x − 1
 (assert (> (+ y l5_ (* (- 1.0) y l5_)) 0.0)) ; log x ≤ x − 1
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const y Real)
 (declare-const q Real)
 (declare-const l2_ Real) ; log|q|
@@ -134,4 +133,3 @@
 (assert (> (+ (* (- 1.0) y) (* (- 1.0) l5_)) 0.0)) ; log x ≤ x − 1
 (assert (> (+ y l5_ (* (- 1.0) y l5_)) 0.0)) ; log x ≤ x − 1
 (check-sat)
-(pop 1)

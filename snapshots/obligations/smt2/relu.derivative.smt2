@@ -1,7 +1,6 @@
 ; relu.derivative: The slope of ReLU is 1 for z > 0 and 0 elsewhere
 ; Answers: each unsat: no numbers meet the hypotheses and deny the goal.
 (set-logic QF_NRA)
-(push 1)
 (declare-const z Real)
 (declare-const u Real)
 (declare-const s2_ Real) ; [z > 0]
@@ -10,8 +9,8 @@
 (assert (not (= z 0.0))) ; case
 (assert (not (= s2_ (ite (> z 0.0) 1.0 0.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const z Real)
 (declare-const u Real)
 (declare-const s2_ Real) ; [z > 0]
@@ -19,8 +18,8 @@
 (assert (> (* z u) 0.0)) ; condition
 (assert (not (= (ite (> z 0.0) 1.0 0.0) (ite (> z 0.0) 1.0 0.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const u Real)
 (declare-const z Real)
 (assert (> (* u z) 0.0)) ; condition
@@ -28,8 +27,8 @@
 (assert (> z 0.0)) ; case
 (assert (not (= (+ u (- z)) (* 1.0 (+ u (- z))))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const u Real)
 (declare-const z Real)
 (assert (> (* u z) 0.0)) ; condition
@@ -37,4 +36,3 @@
 (assert (>= (* (- 1.0) z) 0.0)) ; case
 (assert (not (= (+ 0.0 (- 0.0)) (* 0.0 (+ u (- z))))))
 (check-sat)
-(pop 1)

@@ -1,6 +1,4 @@
 ; se.gradient-without-two: The table's gradient of (y − ŷ)²: −(y − ŷ)x in w and −(y − ŷ) in b
 ; Answers: each sat: some numbers meet the hypotheses.
 (set-logic QF_NRA)
-(push 1)
 (check-sat)
-(pop 1)

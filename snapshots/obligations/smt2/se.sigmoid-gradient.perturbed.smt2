@@ -1,7 +1,6 @@
 ; se.sigmoid-gradient: Behind a sigmoid the squared error stops teaching where the prediction is confidently wrong, and is not convex
 ; Answers: each sat: a goal with 1 added, or turned round, can be denied.
 (set-logic QF_NRA)
-(push 1)
 (declare-const y Real)
 (declare-const e2_ Real) ; e^z
 (assert (> e2_ 0.0))
@@ -9,8 +8,8 @@
 (assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
 (assert (not (= (/ (* (- 2.0) (+ y (* (- 1.0) e2_) (* y e2_)) e2_) (* (+ 1.0 e2_) (+ 1.0 e2_) (+ 1.0 e2_))) (+ (* (* (* 2.0 (+ (/ 1.0 (+ 1.0 (/ 1.0 e2_))) (- y))) (/ 1.0 (+ 1.0 (/ 1.0 e2_)))) (/ 1.0 (+ 1.0 e2_))) 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const e0_ Real) ; e^1
 (assert (> e0_ 0.0))
 (assert (> e0_ 0.0)) ; e^t > 0
@@ -18,4 +17,3 @@
 (assert (> (+ (- 1.0) e0_) 0.0)) ; log grows
 (assert (not (< (* (/ 1.0 (+ 1.0 (/ 1.0 (* e0_ e0_ e0_ e0_)))) (/ 1.0 (+ 1.0 (/ 1.0 (* e0_ e0_ e0_ e0_))))) (/ (+ (* (/ 1.0 (+ 1.0 (/ 1.0 (* e0_ e0_)))) (/ 1.0 (+ 1.0 (/ 1.0 (* e0_ e0_))))) (* (/ 1.0 (+ 1.0 (/ 1.0 (* e0_ e0_ e0_ e0_ e0_ e0_)))) (/ 1.0 (+ 1.0 (/ 1.0 (* e0_ e0_ e0_ e0_ e0_ e0_)))))) 2.0))))
 (check-sat)
-(pop 1)

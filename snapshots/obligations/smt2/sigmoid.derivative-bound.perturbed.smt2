@@ -1,7 +1,6 @@
 ; sigmoid.derivative-bound: The slope of σ is positive and at most 1/4, which it is only at 0: σ is 1/4-Lipschitz
 ; Answers: each sat: a goal with 1 added, or turned round, can be denied.
 (set-logic QF_NRA)
-(push 1)
 (declare-const z Real)
 (declare-const e1_ Real) ; e^z
 (assert (> e1_ 0.0))
@@ -10,12 +9,12 @@
 (assert (>= (+ 1.0 (* (- 1.0) e1_) (* z e1_)) 0.0)) ; log x ≤ x − 1
 (assert (not (< (/ (/ 1.0 e1_) (* (+ 1.0 (/ 1.0 e1_)) (+ 1.0 (/ 1.0 e1_)))) 0.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (assert (not (= (/ 1.0 (* (+ 1.0 1.0) (+ 1.0 1.0))) (+ (/ 1.0 4.0) 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const z Real)
 (declare-const e1_ Real) ; e^z
 (assert (> e1_ 0.0))
@@ -26,8 +25,8 @@
 (assert (> (+ 1.0 (* (- 1.0) e1_) (* z e1_)) 0.0)) ; log x ≤ x − 1
 (assert (not (> (/ (/ 1.0 e1_) (* (+ 1.0 (/ 1.0 e1_)) (+ 1.0 (/ 1.0 e1_)))) (/ 1.0 (* (+ 1.0 1.0) (+ 1.0 1.0))))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const z Real)
 (declare-const e1_ Real) ; e^z
 (assert (> e1_ 0.0))
@@ -40,8 +39,8 @@
 (assert (>= (+ 1.0 (* (- 1.0) e1_)) 0.0)) ; e^u grows
 (assert (not (> (/ (/ 1.0 e1_) (* (+ 1.0 (/ 1.0 e1_)) (+ 1.0 (/ 1.0 e1_)))) (/ 1.0 (* (+ 1.0 1.0) (+ 1.0 1.0))))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const u Real)
 (declare-const v Real)
 (declare-const e2_ Real) ; e^u
@@ -52,8 +51,8 @@
 (assert (> (+ e2_ (* (- 1.0) e3_)) 0.0)) ; e^u grows
 (assert (not (> 0.0 0.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const u Real)
 (declare-const v Real)
 (declare-const e2_ Real) ; e^u
@@ -63,12 +62,12 @@
 (assert (>= (* e2_ e2_) 0.0)) ; a square
 (assert (not (> (/ (* (- (/ 1.0 4.0)) (+ 1.0 (* (- 2.0) e2_) (* e2_ e2_))) (* (+ 1.0 e2_) (+ 1.0 e2_))) 0.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (assert (not (> 0.0 0.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const u Real)
 (declare-const v Real)
 (declare-const e2_ Real) ; e^u
@@ -81,4 +80,3 @@
 (assert (> (+ (* (- 1.0) e2_) e3_) 0.0)) ; e^u grows
 (assert (not (> 0.0 0.0)))
 (check-sat)
-(pop 1)

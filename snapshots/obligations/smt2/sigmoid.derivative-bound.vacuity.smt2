@@ -1,7 +1,6 @@
 ; sigmoid.derivative-bound: The slope of σ is positive and at most 1/4, which it is only at 0: σ is 1/4-Lipschitz
 ; Answers: each sat: some numbers meet the hypotheses.
 (set-logic QF_NRA)
-(push 1)
 (declare-const z Real)
 (declare-const e1_ Real) ; e^z
 (assert (> e1_ 0.0))
@@ -9,11 +8,11 @@
 (assert (>= (+ (- 1.0) (* (- 1.0) z) e1_) 0.0)) ; log x ≤ x − 1
 (assert (>= (+ 1.0 (* (- 1.0) e1_) (* z e1_)) 0.0)) ; log x ≤ x − 1
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const z Real)
 (declare-const e1_ Real) ; e^z
 (assert (> e1_ 0.0))
@@ -23,8 +22,8 @@
 (assert (> (+ (- 1.0) e1_) 0.0)) ; log grows
 (assert (> (+ 1.0 (* (- 1.0) e1_) (* z e1_)) 0.0)) ; log x ≤ x − 1
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const z Real)
 (declare-const e1_ Real) ; e^z
 (assert (> e1_ 0.0))
@@ -36,8 +35,8 @@
 (assert (> (+ 1.0 (* (- 1.0) e1_) (* z e1_)) 0.0)) ; log x ≤ x − 1
 (assert (>= (+ 1.0 (* (- 1.0) e1_)) 0.0)) ; e^u grows
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const u Real)
 (declare-const v Real)
 (declare-const e2_ Real) ; e^u
@@ -47,8 +46,8 @@
 (assert (> (+ u (* (- 1.0) v)) 0.0)) ; case
 (assert (> (+ e2_ (* (- 1.0) e3_)) 0.0)) ; e^u grows
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const u Real)
 (declare-const v Real)
 (declare-const e2_ Real) ; e^u
@@ -57,11 +56,11 @@
 (assert (>= (+ 1.0 (* (- 2.0) e2_ e2_) (* e2_ e2_ e2_ e2_)) 0.0)) ; a square
 (assert (>= (* e2_ e2_) 0.0)) ; a square
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const u Real)
 (declare-const v Real)
 (declare-const e2_ Real) ; e^u
@@ -73,4 +72,3 @@
 (assert (>= (+ (* (- 1.0) e2_) e3_) 0.0)) ; e^u grows
 (assert (> (+ (* (- 1.0) e2_) e3_) 0.0)) ; e^u grows
 (check-sat)
-(pop 1)

@@ -1,7 +1,6 @@
 ; sigmoid.monotone: σ is strictly increasing
 ; Answers: each sat: a goal with 1 added, or turned round, can be denied.
 (set-logic QF_NRA)
-(push 1)
 (declare-const u Real)
 (declare-const v Real)
 (declare-const e2_ Real) ; e^u
@@ -18,8 +17,8 @@
 (assert (> (+ (* (- 1.0) e2_) e3_) 0.0)) ; e^u grows
 (assert (not (> (/ 1.0 (+ 1.0 (/ 1.0 e2_))) (/ 1.0 (+ 1.0 (/ 1.0 e3_))))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const z Real)
 (declare-const e1_ Real) ; e^z
 (assert (> e1_ 0.0))
@@ -28,4 +27,3 @@
 (assert (>= (+ 1.0 (* (- 1.0) e1_) (* z e1_)) 0.0)) ; log x ≤ x − 1
 (assert (not (< (/ (/ 1.0 e1_) (* (+ 1.0 (/ 1.0 e1_)) (+ 1.0 (/ 1.0 e1_)))) 0.0)))
 (check-sat)
-(pop 1)

@@ -1,7 +1,6 @@
 ; sigmoid.range: σ lies strictly between 0 and 1
 ; Answers: each unsat: no numbers meet the hypotheses and deny the goal.
 (set-logic QF_NRA)
-(push 1)
 (declare-const z Real)
 (declare-const e1_ Real) ; e^z
 (assert (> e1_ 0.0))
@@ -10,8 +9,8 @@
 (assert (>= (+ 1.0 (* (- 1.0) e1_) (* z e1_)) 0.0)) ; log x ≤ x − 1
 (assert (not (> (/ 1.0 (+ 1.0 (/ 1.0 e1_))) 0.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const z Real)
 (declare-const e1_ Real) ; e^z
 (assert (> e1_ 0.0))
@@ -20,4 +19,3 @@
 (assert (>= (+ 1.0 (* (- 1.0) e1_) (* z e1_)) 0.0)) ; log x ≤ x − 1
 (assert (not (< (/ 1.0 (+ 1.0 (/ 1.0 e1_))) 1.0)))
 (check-sat)
-(pop 1)

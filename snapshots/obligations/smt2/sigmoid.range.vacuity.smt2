@@ -1,7 +1,6 @@
 ; sigmoid.range: σ lies strictly between 0 and 1
 ; Answers: each sat: some numbers meet the hypotheses.
 (set-logic QF_NRA)
-(push 1)
 (declare-const z Real)
 (declare-const e1_ Real) ; e^z
 (assert (> e1_ 0.0))
@@ -9,8 +8,8 @@
 (assert (>= (+ (- 1.0) (* (- 1.0) z) e1_) 0.0)) ; log x ≤ x − 1
 (assert (>= (+ 1.0 (* (- 1.0) e1_) (* z e1_)) 0.0)) ; log x ≤ x − 1
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const z Real)
 (declare-const e1_ Real) ; e^z
 (assert (> e1_ 0.0))
@@ -18,4 +17,3 @@
 (assert (>= (+ (- 1.0) (* (- 1.0) z) e1_) 0.0)) ; log x ≤ x − 1
 (assert (>= (+ 1.0 (* (- 1.0) e1_) (* z e1_)) 0.0)) ; log x ≤ x − 1
 (check-sat)
-(pop 1)

@@ -1,28 +1,27 @@
 ; sigmoid.saturation: σ, correctly rounded, is 1 or 0 from known thresholds on
 ; Answers: each unsat: no numbers meet the hypotheses and deny the goal.
 (set-logic QF_NRA)
-(push 1)
 (declare-const e2_ Real) ; e^z
 (assert (> e2_ 0.0))
 (assert (>= (+ (- 4095.0) e2_) 0.0)) ; condition
 (assert (not (>= (* (/ 1.0 4095.0) e2_) 1.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const e2_ Real) ; e^z
 (assert (> e2_ 0.0))
 (assert (>= (+ (- 33554431.0) e2_) 0.0)) ; condition
 (assert (not (>= (* (/ 1.0 33554431.0) e2_) 1.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const e2_ Real) ; e^z
 (assert (> e2_ 0.0))
 (assert (>= (+ (- 18014398509481983.0) e2_) 0.0)) ; condition
 (assert (not (>= (* (/ 1.0 18014398509481983.0) e2_) 1.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const z Real)
 (declare-const l2_ Real) ; log(3)
 (declare-const l3_ Real) ; log(5)
@@ -38,8 +37,8 @@
 (assert (>= (+ (- 4095.0) e6_) 0.0)) ; e^u grows
 (assert (not (>= (/ 1.0 (+ 1.0 (/ 1.0 e6_))) (+ 1.0 (- (/ 1.0 4096.0))))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const z Real)
 (declare-const e6_ Real) ; e^z
 (declare-const l7_ Real) ; log(31)
@@ -53,8 +52,8 @@
 (assert (>= (+ (- 33554431.0) e6_) 0.0)) ; e^u grows
 (assert (not (>= (/ 1.0 (+ 1.0 (/ 1.0 e6_))) (+ 1.0 (- (/ 1.0 33554432.0))))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const z Real)
 (declare-const l2_ Real) ; log(3)
 (declare-const l4_ Real) ; log(7)
@@ -71,29 +70,29 @@
 (assert (>= (+ (- 18014398509481983.0) e6_) 0.0)) ; e^u grows
 (assert (not (>= (/ 1.0 (+ 1.0 (/ 1.0 e6_))) (+ 1.0 (- (/ 1.0 18014398509481984.0))))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const e2_ Real) ; e^z
 (assert (> e2_ 0.0))
 (assert (>= (+ 1.0 (* (- 33554431.0) e2_)) 0.0)) ; condition
 (assert (not (<= (* 33554431.0 e2_) 1.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const e2_ Real) ; e^z
 (assert (> e2_ 0.0))
 (assert (>= (+ 1.0 (* (- 1427247692705959881058285969449495136382746623.0) e2_)) 0.0)) ; condition
 (assert (not (<= (* 1427247692705959881058285969449495136382746623.0 e2_) 1.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const e2_ Real) ; e^z
 (assert (> e2_ 0.0))
 (assert (>= (+ 1.0 (* (- 404804506614621236704990693437834614099113299528284236713802716054860679135990693783920767402874248990374155728633623822779617474771586953734026799881477019843034848553132722728933815484186432682479535356945490137124014966849385397236206711298319112681620113024717539104666829230461005064372655017292012526615415482186989567.0) e2_)) 0.0)) ; condition
 (assert (not (<= (* 404804506614621236704990693437834614099113299528284236713802716054860679135990693783920767402874248990374155728633623822779617474771586953734026799881477019843034848553132722728933815484186432682479535356945490137124014966849385397236206711298319112681620113024717539104666829230461005064372655017292012526615415482186989567.0 e2_) 1.0)))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const z Real)
 (declare-const l2_ Real) ; log(31)
 (declare-const l3_ Real) ; log(1082401)
@@ -107,8 +106,8 @@
 (assert (>= (+ 1.0 (* (- 33554431.0) e4_)) 0.0)) ; e^u grows
 (assert (not (<= (/ 1.0 (+ 1.0 (/ 1.0 e4_))) (/ 1.0 33554432.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const z Real)
 (declare-const l2_ Real) ; log(31)
 (declare-const e4_ Real) ; e^z
@@ -127,8 +126,8 @@
 (assert (>= (+ 1.0 (* (- 1427247692705959881058285969449495136382746623.0) e4_)) 0.0)) ; e^u grows
 (assert (not (<= (/ 1.0 (+ 1.0 (/ 1.0 e4_))) (/ 1.0 1427247692705959881058285969449495136382746624.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const z Real)
 (declare-const l2_ Real) ; log(31)
 (declare-const e4_ Real) ; e^z
@@ -142,4 +141,3 @@
 (assert (>= (+ 1.0 (* (- 404804506614621236704990693437834614099113299528284236713802716054860679135990693783920767402874248990374155728633623822779617474771586953734026799881477019843034848553132722728933815484186432682479535356945490137124014966849385397236206711298319112681620113024717539104666829230461005064372655017292012526615415482186989567.0) e4_)) 0.0)) ; e^u grows
 (assert (not (<= (/ 1.0 (+ 1.0 (/ 1.0 e4_))) (/ 1.0 404804506614621236704990693437834614099113299528284236713802716054860679135990693783920767402874248990374155728633623822779617474771586953734026799881477019843034848553132722728933815484186432682479535356945490137124014966849385397236206711298319112681620113024717539104666829230461005064372655017292012526615415482186989568.0))))
 (check-sat)
-(pop 1)

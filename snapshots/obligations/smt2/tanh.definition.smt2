@@ -1,19 +1,18 @@
 ; tanh.definition: tanh is odd and lies strictly between −1 and 1
 ; Answers: each unsat: no numbers meet the hypotheses and deny the goal.
 (set-logic QF_NRA)
-(push 1)
 (declare-const e1_ Real) ; e^z
 (assert (> e1_ 0.0))
 (assert (not (= (/ (+ e1_ (- (/ 1.0 e1_))) (+ e1_ (/ 1.0 e1_))) (/ (+ e1_ (- (/ 1.0 e1_))) (+ e1_ (/ 1.0 e1_))))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const e1_ Real) ; e^z
 (assert (> e1_ 0.0))
 (assert (not (= (/ (+ (/ 1.0 e1_) (- e1_)) (+ (/ 1.0 e1_) e1_)) (- (/ (+ e1_ (- (/ 1.0 e1_))) (+ e1_ (/ 1.0 e1_)))))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const z Real)
 (declare-const e1_ Real) ; e^z
 (assert (> e1_ 0.0))
@@ -22,8 +21,8 @@
 (assert (>= (+ 1.0 (* (- 1.0) e1_) (* z e1_)) 0.0)) ; log x ≤ x − 1
 (assert (not (> (/ (+ e1_ (- (/ 1.0 e1_))) (+ e1_ (/ 1.0 e1_))) (- 1.0))))
 (check-sat)
-(pop 1)
-(push 1)
+(reset)
+(set-logic QF_NRA)
 (declare-const z Real)
 (declare-const e1_ Real) ; e^z
 (assert (> e1_ 0.0))
@@ -32,4 +31,3 @@
 (assert (>= (+ 1.0 (* (- 1.0) e1_) (* z e1_)) 0.0)) ; log x ≤ x − 1
 (assert (not (< (/ (+ e1_ (- (/ 1.0 e1_))) (+ e1_ (/ 1.0 e1_))) 1.0)))
 (check-sat)
-(pop 1)
