@@ -3,6 +3,7 @@ using LossProofs.Claims;
 using LossProofs.Cli.CommandLine;
 using LossProofs.Verification.Enclosures;
 using LossProofs.Verification.Mutants;
+using LossProofs.Verification.Proofs;
 using LossProofs.Verification.Reports;
 using LossProofs.Verification.Runs;
 using LossProofs.Verification.Sampling;
@@ -40,8 +41,12 @@ internal static class VerifyVerb
             new("--json", "", "the report as JSON; nothing else on stdout"),
         ], Execute) { TakesCommand = true };
 
-    /// <summary>Judges the catalog on our own functions and sums it up.</summary>
-    public static int MainJob(Surroundings surroundings) => Judge(Native, surroundings.Subject(Native), Default, surroundings, report => surroundings.Out.Write(TextReport.Summary(report)));
+    /// <summary>Judges the catalog on our own functions, proves it over the reals, and sums both up.</summary>
+    public static int MainJob(Surroundings surroundings) => Judge(Native, surroundings.Subject(Native), Default, surroundings, report =>
+    {
+        surroundings.Out.Write(TextReport.Summary(report));
+        surroundings.Out.WriteLine($"Over the real numbers: {ProofText.Summary(Prover.For(Catalog.All))}; see '{Suite.Name} prove'.");
+    });
 
     private static int Execute(Words words, Surroundings surroundings)
     {

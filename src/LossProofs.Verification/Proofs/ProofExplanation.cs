@@ -1,4 +1,5 @@
 using LossProofs.Claims;
+using LossProofs.Verification.Proofs.Export;
 using LossProofs.Verification.Reports;
 
 namespace LossProofs.Verification.Proofs;
@@ -15,6 +16,9 @@ internal static class ProofExplanation
         Labelled(sheet, "  proof     ", evidence.Steps);
         Labelled(sheet, "  shown for ", evidence.Conditions);
         Labelled(sheet, "  trusts    ", evidence.Trusts);
+        if (SmtObligations.Of(claim) is not { Length: > 0 } script) return;
+        sheet.Heading("  for a checker, in SMT-LIB");
+        foreach (var line in script.TrimEnd('\n').Split('\n')) sheet.Line("    " + line);
     }
 
     private static void Labelled(Sheet sheet, string label, IReadOnlyList<string> lines)

@@ -58,7 +58,16 @@ public static class Prover
         {
             IReadOnlyList<Statement> parts = claim.Statement is Conjunction c ? c.Parts : [claim.Statement];
             for (var i = 0; i < parts.Count; i++)
-                foreach (var proof in Part(claim, parts[i], i)) yield return proof;
+            {
+                var shown = false;
+                foreach (var proof in Part(claim, parts[i], i))
+                {
+                    shown |= proof.Steps.Count > 0;
+                    yield return proof;
+                }
+
+                if (!shown) throw new NotProvedException($"{parts[i]}: nothing meets its hypotheses");
+            }
         }
 
         if (claim.Verdict == Verdict.Holds) yield break;

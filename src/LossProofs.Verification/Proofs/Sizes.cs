@@ -14,7 +14,7 @@ internal static class Sizes
     public static IEnumerable<IReadOnlyDictionary<Dimension, int>> Of(Names names, int most = Most)
     {
         var open = names.Dimensions.Count(d => d.Sizes.Length > 1);
-        var limit = open switch { 0 or 1 => most, 2 => 3, _ => 2 };
+        var limit = Math.Min(most, open switch { 0 or 1 => most, 2 => 3, _ => 2 });
         return names.Dimensions.Aggregate((IEnumerable<IReadOnlyDictionary<Dimension, int>>)[new Dictionary<Dimension, int>()], (all, d) =>
             all.SelectMany(sizes => Range(d, limit).Select(n => new Dictionary<Dimension, int>(sizes) { [d] = n })));
     }

@@ -43,7 +43,7 @@ internal readonly struct NativeSymbol : IReal<NativeSymbol>
 
     /// <inheritdoc/>
     public static NativeSymbol operator *(NativeSymbol a, NativeSymbol b) =>
-        a.value.Infinite != 0 && b.value.IsZero || b.value.Infinite != 0 && a.value.IsZero ? new(Symbol.Undefined("0 · ∞")) : new(Field.Multiply(a.value, b.value));
+        a.value.Infinite != 0 && b.value.IsZero || b.value.Infinite != 0 && a.value.IsZero ? new(Symbol.Undefined("0 · ∞")) : new(Field.Multiply(a.value, b.value), a.SignBit() * b.SignBit());
 
     /// <summary>x / y; a number over a zero is an infinity.</summary>
     public static NativeSymbol operator /(NativeSymbol a, NativeSymbol b)
@@ -77,7 +77,7 @@ internal readonly struct NativeSymbol : IReal<NativeSymbol>
     }
 
     /// <inheritdoc/>
-    public static NativeSymbol Weigh(NativeSymbol w, NativeSymbol x) => new(Field.Multiply(w.value, x.value));
+    public static NativeSymbol Weigh(NativeSymbol w, NativeSymbol x) => w.value.IsZero && x.value.Infinite != 0 ? 0 : new NativeSymbol(Field.Multiply(w.value, x.value), w.SignBit() * x.SignBit());
 
     /// <inheritdoc/>
     public static NativeSymbol Gap(NativeSymbol a, NativeSymbol b) => a.value.Infinite != 0 && a.value.Infinite == b.value.Infinite ? 0 : a - b;
@@ -92,7 +92,7 @@ internal readonly struct NativeSymbol : IReal<NativeSymbol>
             NativeSymbol[] results;
             try
             {
-                results = source([.. arguments.Select(a => a.Select(v => new NativeSymbol(v)).ToArray())]);
+                results = source([.. arguments.Select(a => a.Select(v => new NativeSymbol(v, !v.IsZero ? 0 : setting.Choose() ? 1 : -1)).ToArray())]);
             }
             finally
             {
@@ -103,6 +103,10 @@ internal readonly struct NativeSymbol : IReal<NativeSymbol>
         }
         while (setting.Next());
     }
+
+    // 1 or −1 where the sign is known, of a zero too.
+    private int SignBit() => value.IsZero ? zero : value.Infinite != 0 ? value.Infinite
+        : value.Finite is { } finite ? Field.Hypotheses.Known(finite) switch { Sense.Positive => 1, Sense.Negative => -1, _ => 0 } : 0;
 
     // 1 or −1 for a zero.
     private int Side() => zero != 0 ? zero : current!.Choose() ? 1 : -1;

@@ -71,12 +71,25 @@ internal sealed class Extension(Refinement refinement)
     /// <summary>e^a as a product over the terms of a. What e^(log |f|) is depends on the sign of f, which the caller knows.</summary>
     public Fraction Exp(Fraction a, Func<Polynomial, Fraction> absolute)
     {
-        if (a.IsZero) return Fraction.One;
-        var below = Fraction.Of(1, a.Factors.Where(f => f.Value < 0));
         var product = Fraction.One;
-        foreach (var (monomial, coefficient) in Fraction.Of(1, a.Factors.Where(f => f.Value > 0)).Numerator.Terms)
-            product = Multiply(product, Exponential(Normal(Fraction.Of(1, Polynomial.Of(monomial, BigInteger.One), below.Factors)), a.Coefficient * new Rational(coefficient, 1), absolute));
+        foreach (var (of, coefficient) in Parts(a)) product = Multiply(product, Exponential(of, coefficient, absolute));
         return product;
+    }
+
+    /// <summary>A fraction as a sum of multiples of products: terms with the same variables and logarithms together, whose common denominator may cancel.</summary>
+    public IEnumerable<(Fraction Of, Rational Coefficient)> Parts(Fraction a)
+    {
+        if (a.IsZero) yield break;
+        var below = Fraction.Of(1, a.Factors.Where(f => f.Value < 0));
+        var denominator = below.Power(-1).Numerator;
+        foreach (var group in Fraction.Of(1, a.Factors.Where(f => f.Value > 0)).Numerator.Terms.GroupBy(t => Outside(t.Key)).OrderBy(t => t.Key))
+        {
+            var inner = group.Aggregate(Polynomial.Zero, (sum, t) => sum + Polynomial.Of(t.Key.Over(group.Key)!, t.Value));
+            var terms = inner.Over(denominator) is { } quotient
+                ? quotient.Terms.Select(t => (Of: Fraction.Of(Polynomial.Of(t.Key * group.Key, BigInteger.One)), t.Value))
+                : inner.Terms.Select(t => (Of: Fraction.Of(1, Polynomial.Of(t.Key * group.Key, BigInteger.One), below.Factors), t.Value));
+            foreach (var (of, coefficient) in terms) yield return (Normal(of), a.Coefficient * new Rational(coefficient, 1));
+        }
     }
 
     /// <summary>|f| for a polynomial whose sign is left open.</summary>
@@ -93,6 +106,20 @@ internal sealed class Extension(Refinement refinement)
 
     /// <summary>Whether a generator occurs in a polynomial, or in what its generators are made of.</summary>
     public bool DependsOn(Polynomial p, int generator) => p.Generators.Any(g => g == generator || (generators[g].Argument is { } argument && argument.Factors.Keys.Any(f => DependsOn(f, generator))));
+
+    /// <summary>Generators and those that they are made of.</summary>
+    public IReadOnlyCollection<int> Within(IEnumerable<int> outer)
+    {
+        var all = new SortedSet<int>();
+        void Include(int g)
+        {
+            if (!all.Add(g)) return;
+            foreach (var inner in generators[g].Argument?.Generators ?? []) Include(inner);
+        }
+
+        foreach (var g in outer) Include(g);
+        return all;
+    }
 
     /// <summary>Whether e^m, or a root of it, is among the generators.</summary>
     public bool HasExponential(Fraction m) => exponents.Contains(Normal(m));
@@ -124,6 +151,8 @@ internal sealed class Extension(Refinement refinement)
 
         return p;
     }
+
+    private Monomial Outside(Monomial m) => m.Powers.Where(p => generators[p.Generator].Kind == GeneratorKind.Exponential).Aggregate(m, (rest, p) => rest.Without(p.Generator));
 
     private static Rational Greatest(Rational a, Rational b) =>
         new(BigInteger.GreatestCommonDivisor(a.Numerator, b.Numerator), a.Denominator * b.Denominator / BigInteger.GreatestCommonDivisor(a.Denominator, b.Denominator));

@@ -15,16 +15,8 @@ internal static class ElementaryFacts
     public static IReadOnlyList<Fact> About(Hypotheses hypotheses, IEnumerable<int> generators)
     {
         var extension = hypotheses.Extension;
-        var all = new SortedSet<int>();
-        void Include(int g)
-        {
-            if (!all.Add(g)) return;
-            foreach (var inner in extension.Generators[g].Argument?.Generators ?? []) Include(inner);
-        }
-
-        foreach (var g in generators) Include(g);
         var facts = new List<Fact>();
-        foreach (var g in all) facts.AddRange(About(hypotheses, extension.Generators[g]));
+        foreach (var g in extension.Within(generators)) facts.AddRange(About(hypotheses, extension.Generators[g]));
         facts.AddRange(hypotheses.Facts.Where(f => f.Sense is Sense.Positive or Sense.NonNegative).SelectMany(f => Raised(hypotheses, f)));
         return facts;
     }
@@ -53,31 +45,15 @@ internal static class ElementaryFacts
     /// <summary>e^a for an a all of whose terms are logarithms or have an exponential already; null where one is another.</summary>
     public static Fraction? Exponential(Hypotheses hypotheses, Fraction a)
     {
-        if (a.IsZero) return null;
         var extension = hypotheses.Extension;
-        var below = Fraction.Of(1, a.Factors.Where(f => f.Value < 0));
-        var denominator = below.Power(-1).Numerator;
-        var product = Fraction.One;
-        // Terms with the same variables and logarithms together: their common denominator may cancel.
-        foreach (var group in Fraction.Of(1, a.Factors.Where(f => f.Value > 0)).Numerator.Terms.GroupBy(t => Outside(extension, t.Key)).OrderBy(t => t.Key))
+        foreach (var (of, _) in extension.Parts(a))
         {
-            var inner = group.Aggregate(Polynomial.Zero, (sum, t) => sum + Polynomial.Of(t.Key.Over(group.Key)!, t.Value));
-            var terms = inner.Over(denominator) is { } quotient
-                ? quotient.Terms.Select(t => (Of: Fraction.Of(Polynomial.Of(t.Key * group.Key, 1)), t.Value))
-                : inner.Terms.Select(t => (Of: Fraction.Of(1, Polynomial.Of(t.Key * group.Key, 1), below.Factors), t.Value));
-            foreach (var (of, coefficient) in terms)
-            {
-                var isLog = of.Factors.Count == 1 && of.Factors.First() is { Value: 1, Key.Single: { } g } && extension.Generators[g].Kind == GeneratorKind.Logarithm;
-                if (!isLog && !extension.HasExponential(of)) return null;
-                product = extension.Multiply(product, extension.Exp(Fraction.Of(a.Coefficient * new Rational(coefficient, 1)) * of, f => Absolute(hypotheses, f)));
-            }
+            var isLog = of.Factors.Count == 1 && of.Factors.First() is { Value: 1, Key.Single: { } g } && extension.Generators[g].Kind == GeneratorKind.Logarithm;
+            if (!isLog && !extension.HasExponential(of)) return null;
         }
 
-        return product;
+        return a.IsZero ? null : extension.Exp(a, f => Absolute(hypotheses, f));
     }
-
-    private static Monomial Outside(Extension extension, Monomial m) =>
-        m.Powers.Where(p => extension.Generators[p.Generator].Kind == GeneratorKind.Exponential).Aggregate(m, (rest, p) => rest.Without(p.Generator));
 
     /// <summary>|f|, without bars where the sign of f is known.</summary>
     public static Fraction Absolute(Hypotheses hypotheses, Polynomial f) => hypotheses.Known(f) switch

@@ -48,7 +48,7 @@ internal sealed class Sides(Hypotheses h, IReadOnlyList<Hint> hints, bool quick 
             {
                 if (quick) throw new NotProvedException(part);
                 // A sign that was left open is decided, and the proof goes on in both cases.
-                if (gap.Generators.Concat(h.Facts.SelectMany(f => f.Of.Generators)).Select(g => extension.Generators[g]).FirstOrDefault(IsOpen) is { } open)
+                if (extension.Within(gap.Generators.Concat(h.Facts.SelectMany(f => f.Of.Generators))).Select(g => extension.Generators[g]).FirstOrDefault(IsOpen) is { } open)
                     throw new SymbolField(h).Undecided(open.Argument!, open.Kind == GeneratorKind.Step ? Sense.Positive : Sense.NonNegative);
                 throw new NotProvedException($"{part}: left − right = {Short(Spelling.Of(extension, gap))} is not shown to be {sense.Text()}{InCase()}");
             }

@@ -1,0 +1,25 @@
+; alternative.hard-values: A and B at the two hard labels
+; Answers: each sat: some numbers meet the hypotheses.
+(set-logic QF_NRA)
+(declare-const q Real)
+(assert (>= q 0.0)) ; domain
+(assert (>= (+ 1.0 (* (- 1.0) q)) 0.0)) ; domain
+(check-sat)
+(reset)
+(set-logic QF_NRA)
+(declare-const q Real)
+(assert (>= q 0.0)) ; domain
+(assert (>= (+ 1.0 (* (- 1.0) q)) 0.0)) ; domain
+(check-sat)
+(reset)
+(set-logic QF_NRA)
+(declare-const q Real)
+(assert (>= q 0.0)) ; domain
+(assert (>= (+ 1.0 (* (- 1.0) q)) 0.0)) ; domain
+(check-sat)
+(reset)
+(set-logic QF_NRA)
+(declare-const q Real)
+(assert (>= q 0.0)) ; domain
+(assert (>= (+ 1.0 (* (- 1.0) q)) 0.0)) ; domain
+(check-sat)

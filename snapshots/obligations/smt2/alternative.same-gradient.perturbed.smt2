@@ -1,0 +1,89 @@
+; alternative.same-gradient: For hard labels A and B have the same gradient, so descent takes the same step on either
+; Answers: each sat: a goal with 1 added, or turned round, can be denied.
+(set-logic QF_NRA)
+(declare-const e2_ Real) ; e^z
+(assert (> e2_ 0.0))
+(assert (not (= (/ e2_ (* (+ 1.0 e2_) (+ 1.0 e2_))) (+ (/ e2_ (* (+ 1.0 e2_) (+ 1.0 e2_))) 1.0))))
+(check-sat)
+(reset)
+(set-logic QF_NRA)
+(declare-const e2_ Real) ; e^z
+(assert (> e2_ 0.0))
+(assert (not (= (/ (* (- 1.0) e2_) (* (+ 1.0 e2_) (+ 1.0 e2_))) (+ (/ (* (- 1.0) e2_) (* (+ 1.0 e2_) (+ 1.0 e2_))) 1.0))))
+(check-sat)
+(reset)
+(set-logic QF_NRA)
+(declare-const e2_ Real) ; e^z
+(assert (> e2_ 0.0))
+(assert (not (= (* (* (/ 1.0 (+ 1.0 (/ 1.0 e2_))) 1.0) (+ (* (+ 1.0 (- 0.0)) (/ 1.0 (+ 1.0 e2_))) (- (* 0.0 (/ 1.0 (+ 1.0 (/ 1.0 e2_))))))) (+ (* (+ 1.0 (- (* 2.0 0.0))) (/ (/ 1.0 e2_) (* (+ 1.0 (/ 1.0 e2_)) (+ 1.0 (/ 1.0 e2_))))) 1.0))))
+(check-sat)
+(reset)
+(set-logic QF_NRA)
+(declare-const e2_ Real) ; e^z
+(assert (> e2_ 0.0))
+(assert (not (= (* (* 1.0 (/ 1.0 (+ 1.0 e2_))) (+ (* (+ 1.0 (- 1.0)) (/ 1.0 (+ 1.0 e2_))) (- (* 1.0 (/ 1.0 (+ 1.0 (/ 1.0 e2_))))))) (+ (* (+ 1.0 (- (* 2.0 1.0))) (/ (/ 1.0 e2_) (* (+ 1.0 (/ 1.0 e2_)) (+ 1.0 (/ 1.0 e2_))))) 1.0))))
+(check-sat)
+(reset)
+(set-logic QF_NRA)
+(declare-const e2_ Real) ; e^z
+(assert (> e2_ 0.0))
+(assert (not (= (* (* 1.0 (/ 1.0 (+ 1.0 e2_))) (+ (* (+ 1.0 (- 0.0)) (/ 1.0 (+ 1.0 (/ 1.0 e2_)))) (- (* 0.0 (/ 1.0 (+ 1.0 e2_)))))) (+ (* (+ 1.0 (- (* 2.0 0.0))) (/ (/ 1.0 e2_) (* (+ 1.0 (/ 1.0 e2_)) (+ 1.0 (/ 1.0 e2_))))) 1.0))))
+(check-sat)
+(reset)
+(set-logic QF_NRA)
+(declare-const e2_ Real) ; e^z
+(assert (> e2_ 0.0))
+(assert (not (= (* (* (/ 1.0 (+ 1.0 (/ 1.0 e2_))) 1.0) (+ (* (+ 1.0 (- 1.0)) (/ 1.0 (+ 1.0 (/ 1.0 e2_)))) (- (* 1.0 (/ 1.0 (+ 1.0 e2_)))))) (+ (* (+ 1.0 (- (* 2.0 1.0))) (/ (/ 1.0 e2_) (* (+ 1.0 (/ 1.0 e2_)) (+ 1.0 (/ 1.0 e2_))))) 1.0))))
+(check-sat)
+(reset)
+(set-logic QF_NRA)
+(declare-const w Real)
+(declare-const alpha Real)
+(declare-const x1 Real)
+(declare-const x2 Real)
+(declare-const e8_ Real) ; e^s1
+(declare-const e9_ Real) ; e^s2
+(assert (> e8_ 0.0))
+(assert (> e9_ 0.0))
+(assert (> alpha 0.0)) ; domain
+(assert (not (= (+ w (- (* alpha (/ (+ (+ 0.0 (* (* (* (/ 1.0 (+ 1.0 (/ 1.0 e8_))) 1.0) (+ (* (+ 1.0 (- 0.0)) (/ 1.0 (+ 1.0 e8_))) (- (* 0.0 (/ 1.0 (+ 1.0 (/ 1.0 e8_))))))) x1)) (* (* (* (/ 1.0 (+ 1.0 (/ 1.0 e9_))) 1.0) (+ (* (+ 1.0 (- 0.0)) (/ 1.0 (+ 1.0 e9_))) (- (* 0.0 (/ 1.0 (+ 1.0 (/ 1.0 e9_))))))) x2)) 2.0)))) (+ (+ w (- (* alpha (/ (+ (+ 0.0 (* (* (* 1.0 (/ 1.0 (+ 1.0 e8_))) (+ (* (+ 1.0 (- 0.0)) (/ 1.0 (+ 1.0 (/ 1.0 e8_)))) (- (* 0.0 (/ 1.0 (+ 1.0 e8_)))))) x1)) (* (* (* 1.0 (/ 1.0 (+ 1.0 e9_))) (+ (* (+ 1.0 (- 0.0)) (/ 1.0 (+ 1.0 (/ 1.0 e9_)))) (- (* 0.0 (/ 1.0 (+ 1.0 e9_)))))) x2)) 2.0)))) 1.0))))
+(check-sat)
+(reset)
+(set-logic QF_NRA)
+(declare-const w Real)
+(declare-const alpha Real)
+(declare-const x1 Real)
+(declare-const x2 Real)
+(declare-const e8_ Real) ; e^s1
+(declare-const e9_ Real) ; e^s2
+(assert (> e8_ 0.0))
+(assert (> e9_ 0.0))
+(assert (> alpha 0.0)) ; domain
+(assert (not (= (+ w (- (* alpha (/ (+ (+ 0.0 (* (* (* (/ 1.0 (+ 1.0 (/ 1.0 e8_))) 1.0) (+ (* (+ 1.0 (- 0.0)) (/ 1.0 (+ 1.0 e8_))) (- (* 0.0 (/ 1.0 (+ 1.0 (/ 1.0 e8_))))))) x1)) (* (* (* 1.0 (/ 1.0 (+ 1.0 e9_))) (+ (* (+ 1.0 (- 1.0)) (/ 1.0 (+ 1.0 e9_))) (- (* 1.0 (/ 1.0 (+ 1.0 (/ 1.0 e9_))))))) x2)) 2.0)))) (+ (+ w (- (* alpha (/ (+ (+ 0.0 (* (* (* 1.0 (/ 1.0 (+ 1.0 e8_))) (+ (* (+ 1.0 (- 0.0)) (/ 1.0 (+ 1.0 (/ 1.0 e8_)))) (- (* 0.0 (/ 1.0 (+ 1.0 e8_)))))) x1)) (* (* (* (/ 1.0 (+ 1.0 (/ 1.0 e9_))) 1.0) (+ (* (+ 1.0 (- 1.0)) (/ 1.0 (+ 1.0 (/ 1.0 e9_)))) (- (* 1.0 (/ 1.0 (+ 1.0 e9_)))))) x2)) 2.0)))) 1.0))))
+(check-sat)
+(reset)
+(set-logic QF_NRA)
+(declare-const w Real)
+(declare-const alpha Real)
+(declare-const x1 Real)
+(declare-const x2 Real)
+(declare-const e8_ Real) ; e^s1
+(declare-const e9_ Real) ; e^s2
+(assert (> e8_ 0.0))
+(assert (> e9_ 0.0))
+(assert (> alpha 0.0)) ; domain
+(assert (not (= (+ w (- (* alpha (/ (+ (+ 0.0 (* (* (* 1.0 (/ 1.0 (+ 1.0 e8_))) (+ (* (+ 1.0 (- 1.0)) (/ 1.0 (+ 1.0 e8_))) (- (* 1.0 (/ 1.0 (+ 1.0 (/ 1.0 e8_))))))) x1)) (* (* (* (/ 1.0 (+ 1.0 (/ 1.0 e9_))) 1.0) (+ (* (+ 1.0 (- 0.0)) (/ 1.0 (+ 1.0 e9_))) (- (* 0.0 (/ 1.0 (+ 1.0 (/ 1.0 e9_))))))) x2)) 2.0)))) (+ (+ w (- (* alpha (/ (+ (+ 0.0 (* (* (* (/ 1.0 (+ 1.0 (/ 1.0 e8_))) 1.0) (+ (* (+ 1.0 (- 1.0)) (/ 1.0 (+ 1.0 (/ 1.0 e8_)))) (- (* 1.0 (/ 1.0 (+ 1.0 e8_)))))) x1)) (* (* (* 1.0 (/ 1.0 (+ 1.0 e9_))) (+ (* (+ 1.0 (- 0.0)) (/ 1.0 (+ 1.0 (/ 1.0 e9_)))) (- (* 0.0 (/ 1.0 (+ 1.0 e9_)))))) x2)) 2.0)))) 1.0))))
+(check-sat)
+(reset)
+(set-logic QF_NRA)
+(declare-const w Real)
+(declare-const alpha Real)
+(declare-const x1 Real)
+(declare-const x2 Real)
+(declare-const e8_ Real) ; e^s1
+(declare-const e9_ Real) ; e^s2
+(assert (> e8_ 0.0))
+(assert (> e9_ 0.0))
+(assert (> alpha 0.0)) ; domain
+(assert (not (= (+ w (- (* alpha (/ (+ (+ 0.0 (* (* (* 1.0 (/ 1.0 (+ 1.0 e8_))) (+ (* (+ 1.0 (- 1.0)) (/ 1.0 (+ 1.0 e8_))) (- (* 1.0 (/ 1.0 (+ 1.0 (/ 1.0 e8_))))))) x1)) (* (* (* 1.0 (/ 1.0 (+ 1.0 e9_))) (+ (* (+ 1.0 (- 1.0)) (/ 1.0 (+ 1.0 e9_))) (- (* 1.0 (/ 1.0 (+ 1.0 (/ 1.0 e9_))))))) x2)) 2.0)))) (+ (+ w (- (* alpha (/ (+ (+ 0.0 (* (* (* (/ 1.0 (+ 1.0 (/ 1.0 e8_))) 1.0) (+ (* (+ 1.0 (- 1.0)) (/ 1.0 (+ 1.0 (/ 1.0 e8_)))) (- (* 1.0 (/ 1.0 (+ 1.0 e8_)))))) x1)) (* (* (* (/ 1.0 (+ 1.0 (/ 1.0 e9_))) 1.0) (+ (* (+ 1.0 (- 1.0)) (/ 1.0 (+ 1.0 (/ 1.0 e9_)))) (- (* 1.0 (/ 1.0 (+ 1.0 e9_)))))) x2)) 2.0)))) 1.0))))
+(check-sat)

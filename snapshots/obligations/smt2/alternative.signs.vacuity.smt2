@@ -1,0 +1,82 @@
+; alternative.signs: A is positive and B negative, so they differ
+; Answers: each sat: some numbers meet the hypotheses.
+(set-logic QF_NRA)
+(declare-const y Real)
+(declare-const q Real)
+(declare-const l2_ Real) ; log|q|
+(declare-const e3_ Real) ; e^(log|q|·y)
+(declare-const l4_ Real) ; log|1 − q|
+(declare-const e5_ Real) ; e^(log|1 − q|·y)
+(assert (> e3_ 0.0))
+(assert (> e5_ 0.0))
+(assert (>= y 0.0)) ; domain
+(assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
+(assert (> q 0.0)) ; domain
+(assert (> (+ 1.0 (* (- 1.0) q)) 0.0)) ; domain
+(assert (> (+ (- 1.0) q (* (- 1.0) l2_)) 0.0)) ; log x ≤ x − 1
+(assert (> (+ 1.0 (* (- 1.0) q) (* q l2_)) 0.0)) ; log x ≤ x − 1
+(assert (> e3_ 0.0)) ; e^t > 0
+(assert (>= (+ (- 1.0) (* (- 1.0) y l2_) e3_) 0.0)) ; log x ≤ x − 1
+(assert (>= (+ 1.0 (* (- 1.0) e3_)) 0.0)) ; log grows
+(assert (>= (+ 1.0 (* (- 1.0) e3_) (* y l2_ e3_)) 0.0)) ; log x ≤ x − 1
+(assert (> (+ (* (- 1.0) q) (* (- 1.0) l4_)) 0.0)) ; log x ≤ x − 1
+(assert (> (+ q l4_ (* (- 1.0) q l4_)) 0.0)) ; log x ≤ x − 1
+(assert (> e5_ 0.0)) ; e^t > 0
+(assert (>= (+ (- 1.0) (* (- 1.0) y l4_) e5_) 0.0)) ; log x ≤ x − 1
+(assert (>= (+ 1.0 (* (- 1.0) e5_)) 0.0)) ; log grows
+(assert (>= (+ 1.0 (* (- 1.0) e5_) (* y l4_ e5_)) 0.0)) ; log x ≤ x − 1
+(check-sat)
+(reset)
+(set-logic QF_NRA)
+(declare-const y Real)
+(declare-const q Real)
+(declare-const l2_ Real) ; log|q|
+(declare-const e3_ Real) ; e^(log|q|·y)
+(declare-const l4_ Real) ; log|1 − q|
+(declare-const e5_ Real) ; e^(log|1 − q|·y)
+(assert (> e3_ 0.0))
+(assert (> e5_ 0.0))
+(assert (>= y 0.0)) ; domain
+(assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
+(assert (> q 0.0)) ; domain
+(assert (> (+ 1.0 (* (- 1.0) q)) 0.0)) ; domain
+(assert (> (+ (- 1.0) q (* (- 1.0) l2_)) 0.0)) ; log x ≤ x − 1
+(assert (> (+ 1.0 (* (- 1.0) q) (* q l2_)) 0.0)) ; log x ≤ x − 1
+(assert (> e3_ 0.0)) ; e^t > 0
+(assert (>= (+ (- 1.0) (* (- 1.0) y l2_) e3_) 0.0)) ; log x ≤ x − 1
+(assert (>= (+ 1.0 (* (- 1.0) e3_)) 0.0)) ; log grows
+(assert (>= (+ 1.0 (* (- 1.0) e3_) (* y l2_ e3_)) 0.0)) ; log x ≤ x − 1
+(assert (> (+ (* (- 1.0) q) (* (- 1.0) l4_)) 0.0)) ; log x ≤ x − 1
+(assert (> (+ q l4_ (* (- 1.0) q l4_)) 0.0)) ; log x ≤ x − 1
+(assert (> e5_ 0.0)) ; e^t > 0
+(assert (>= (+ (- 1.0) (* (- 1.0) y l4_) e5_) 0.0)) ; log x ≤ x − 1
+(assert (>= (+ 1.0 (* (- 1.0) e5_)) 0.0)) ; log grows
+(assert (>= (+ 1.0 (* (- 1.0) e5_) (* y l4_ e5_)) 0.0)) ; log x ≤ x − 1
+(check-sat)
+(reset)
+(set-logic QF_NRA)
+(declare-const y Real)
+(declare-const q Real)
+(declare-const l2_ Real) ; log|q|
+(declare-const e3_ Real) ; e^(log|q|·y)
+(declare-const l4_ Real) ; log|1 − q|
+(declare-const e5_ Real) ; e^(log|1 − q|·y)
+(assert (> e3_ 0.0))
+(assert (> e5_ 0.0))
+(assert (>= y 0.0)) ; domain
+(assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
+(assert (> q 0.0)) ; domain
+(assert (> (+ 1.0 (* (- 1.0) q)) 0.0)) ; domain
+(assert (> (+ (- 1.0) q (* (- 1.0) l2_)) 0.0)) ; log x ≤ x − 1
+(assert (> (+ 1.0 (* (- 1.0) q) (* q l2_)) 0.0)) ; log x ≤ x − 1
+(assert (> e3_ 0.0)) ; e^t > 0
+(assert (>= (+ (- 1.0) (* (- 1.0) y l2_) e3_) 0.0)) ; log x ≤ x − 1
+(assert (>= (+ 1.0 (* (- 1.0) e3_)) 0.0)) ; log grows
+(assert (>= (+ 1.0 (* (- 1.0) e3_) (* y l2_ e3_)) 0.0)) ; log x ≤ x − 1
+(assert (> (+ (* (- 1.0) q) (* (- 1.0) l4_)) 0.0)) ; log x ≤ x − 1
+(assert (> (+ q l4_ (* (- 1.0) q l4_)) 0.0)) ; log x ≤ x − 1
+(assert (> e5_ 0.0)) ; e^t > 0
+(assert (>= (+ (- 1.0) (* (- 1.0) y l4_) e5_) 0.0)) ; log x ≤ x − 1
+(assert (>= (+ 1.0 (* (- 1.0) e5_)) 0.0)) ; log grows
+(assert (>= (+ 1.0 (* (- 1.0) e5_) (* y l4_ e5_)) 0.0)) ; log x ≤ x − 1
+(check-sat)

@@ -1,0 +1,98 @@
+; bce.convex-in-weights: The Hessian Σ a (1 − a) x xᵀ is positive semidefinite: the loss is convex in the weights
+; Answers: each sat: some numbers meet the hypotheses.
+(set-logic QF_NRA)
+(declare-const y1 Real)
+(declare-const y2 Real)
+(declare-const X1_1 Real)
+(declare-const X2_1 Real)
+(declare-const e8_ Real) ; e^(X1,1·w1)
+(declare-const e9_ Real) ; e^(X1,2·w2)
+(declare-const e10_ Real) ; e^(X2,1·w1)
+(declare-const e11_ Real) ; e^(X2,2·w2)
+(assert (> e8_ 0.0))
+(assert (> e9_ 0.0))
+(assert (> e10_ 0.0))
+(assert (> e11_ 0.0))
+(assert (>= y1 0.0)) ; domain
+(assert (>= (+ 1.0 (* (- 1.0) y1)) 0.0)) ; domain
+(assert (>= y2 0.0)) ; domain
+(assert (>= (+ 1.0 (* (- 1.0) y2)) 0.0)) ; domain
+(check-sat)
+(reset)
+(set-logic QF_NRA)
+(declare-const y1 Real)
+(declare-const y2 Real)
+(declare-const X1_1 Real)
+(declare-const X1_2 Real)
+(declare-const X2_1 Real)
+(declare-const X2_2 Real)
+(declare-const e8_ Real) ; e^(X1,1·w1)
+(declare-const e9_ Real) ; e^(X1,2·w2)
+(declare-const e10_ Real) ; e^(X2,1·w1)
+(declare-const e11_ Real) ; e^(X2,2·w2)
+(assert (> e8_ 0.0))
+(assert (> e9_ 0.0))
+(assert (> e10_ 0.0))
+(assert (> e11_ 0.0))
+(assert (>= y1 0.0)) ; domain
+(assert (>= (+ 1.0 (* (- 1.0) y1)) 0.0)) ; domain
+(assert (>= y2 0.0)) ; domain
+(assert (>= (+ 1.0 (* (- 1.0) y2)) 0.0)) ; domain
+(check-sat)
+(reset)
+(set-logic QF_NRA)
+(declare-const y1 Real)
+(declare-const y2 Real)
+(declare-const X1_1 Real)
+(declare-const X1_2 Real)
+(declare-const X2_1 Real)
+(declare-const X2_2 Real)
+(declare-const e8_ Real) ; e^(X1,1·w1)
+(declare-const e9_ Real) ; e^(X1,2·w2)
+(declare-const e10_ Real) ; e^(X2,1·w1)
+(declare-const e11_ Real) ; e^(X2,2·w2)
+(assert (> e8_ 0.0))
+(assert (> e9_ 0.0))
+(assert (> e10_ 0.0))
+(assert (> e11_ 0.0))
+(assert (>= y1 0.0)) ; domain
+(assert (>= (+ 1.0 (* (- 1.0) y1)) 0.0)) ; domain
+(assert (>= y2 0.0)) ; domain
+(assert (>= (+ 1.0 (* (- 1.0) y2)) 0.0)) ; domain
+(check-sat)
+(reset)
+(set-logic QF_NRA)
+(declare-const y1 Real)
+(declare-const y2 Real)
+(declare-const X1_2 Real)
+(declare-const X2_2 Real)
+(declare-const e8_ Real) ; e^(X1,1·w1)
+(declare-const e9_ Real) ; e^(X1,2·w2)
+(declare-const e10_ Real) ; e^(X2,1·w1)
+(declare-const e11_ Real) ; e^(X2,2·w2)
+(assert (> e8_ 0.0))
+(assert (> e9_ 0.0))
+(assert (> e10_ 0.0))
+(assert (> e11_ 0.0))
+(assert (>= y1 0.0)) ; domain
+(assert (>= (+ 1.0 (* (- 1.0) y1)) 0.0)) ; domain
+(assert (>= y2 0.0)) ; domain
+(assert (>= (+ 1.0 (* (- 1.0) y2)) 0.0)) ; domain
+(check-sat)
+(reset)
+(set-logic QF_NRA)
+(declare-const v1 Real)
+(declare-const v2 Real)
+(declare-const X1_1 Real)
+(declare-const X1_2 Real)
+(declare-const X2_1 Real)
+(declare-const X2_2 Real)
+(declare-const e8_ Real) ; e^(X1,1·w1)
+(declare-const e9_ Real) ; e^(X1,2·w2)
+(declare-const e10_ Real) ; e^(X2,1·w1)
+(declare-const e11_ Real) ; e^(X2,2·w2)
+(assert (> e8_ 0.0))
+(assert (> e9_ 0.0))
+(assert (> e10_ 0.0))
+(assert (> e11_ 0.0))
+(check-sat)

@@ -1,0 +1,15 @@
+; categorical.likelihood: The categorical likelihood of a one-hot target is the probability of its class
+; Answers: each sat: a goal with 1 added, or turned round, can be denied.
+(set-logic QF_NRA)
+(declare-const p1 Real)
+(assert (>= p1 0.0)) ; domain
+(assert (>= (+ 1.0 (* (- 1.0) p1)) 0.0)) ; domain
+(assert (not (= (* (* 1.0 p1) 1.0) (+ p1 1.0))))
+(check-sat)
+(reset)
+(set-logic QF_NRA)
+(declare-const p1 Real)
+(assert (>= p1 0.0)) ; domain
+(assert (>= (+ 1.0 (* (- 1.0) p1)) 0.0)) ; domain
+(assert (not (= (* (* 1.0 1.0) (+ 1.0 (* (- 1.0) p1))) (+ (+ 1.0 (* (- 1.0) p1)) 1.0))))
+(check-sat)

@@ -1,0 +1,20 @@
+; cce.binary-case: With two classes categorical cross-entropy is binary cross-entropy
+; Answers: each sat: some numbers meet the hypotheses.
+(set-logic QF_NRA)
+(declare-const y Real)
+(declare-const q Real)
+(declare-const l2_ Real) ; log|q|
+(declare-const l3_ Real) ; log|1 − q|
+(assert (>= y 0.0)) ; domain
+(assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
+(assert (> q 0.0)) ; domain
+(assert (> (+ 1.0 (* (- 1.0) q)) 0.0)) ; domain
+(check-sat)
+(reset)
+(set-logic QF_NRA)
+(declare-const y Real)
+(declare-const z Real)
+(declare-const l3_ Real) ; log(1 + e^z)
+(assert (>= y 0.0)) ; domain
+(assert (>= (+ 1.0 (* (- 1.0) y)) 0.0)) ; domain
+(check-sat)

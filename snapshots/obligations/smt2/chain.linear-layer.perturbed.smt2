@@ -1,0 +1,15 @@
+; chain.linear-layer: z = b + Σ w_i x_i has the derivatives x_i in w_i and 1 in b
+; Answers: each sat: a goal with 1 added, or turned round, can be denied.
+(set-logic QF_NRA)
+(declare-const x1 Real)
+(assert (not (= x1 (+ x1 1.0))))
+(check-sat)
+(reset)
+(set-logic QF_NRA)
+(declare-const x2 Real)
+(assert (not (= x2 (+ x2 1.0))))
+(check-sat)
+(reset)
+(set-logic QF_NRA)
+(assert (not (= 1.0 (+ 1.0 1.0))))
+(check-sat)

@@ -1,0 +1,72 @@
+; gaussian.nll: The negative log-likelihood of Gaussian targets is the squared error, scaled and shifted: both have the same minimisers
+; Answers: each sat: a goal with 1 added, or turned round, can be denied.
+(set-logic QF_NRA)
+(declare-const beta Real)
+(declare-const t1 Real)
+(declare-const t2 Real)
+(declare-const y1 Real)
+(declare-const y2 Real)
+(declare-const l6_ Real) ; log(2)
+(declare-const l7_ Real) ; log(π)
+(declare-const l8_ Real) ; log|beta|
+(assert (> beta 0.0)) ; domain
+(assert (not (= (+ (* (/ beta 2.0) (+ (+ 0.0 (* (+ t1 (- y1)) (+ t1 (- y1)))) (* (+ t2 (- y2)) (+ t2 (- y2))))) (* (/ 2.0 2.0) (+ l6_ l7_ (* (- 1.0) l8_)))) (+ (- (* (- (/ 1.0 2.0)) (+ (* beta t1 t1) (* beta t2 t2) (* (- 2.0) beta t1 y1) (* beta y1 y1) (* (- 2.0) beta t2 y2) (* beta y2 y2) (* 2.0 l6_) (* 2.0 l7_) (* (- 2.0) l8_)))) 1.0))))
+(check-sat)
+(reset)
+(set-logic QF_NRA)
+(declare-const beta Real)
+(declare-const t1 Real)
+(declare-const t2 Real)
+(declare-const y1 Real)
+(declare-const y2 Real)
+(declare-const l6_ Real) ; log(2)
+(declare-const l7_ Real) ; log(π)
+(declare-const l8_ Real) ; log|beta|
+(assert (> beta 0.0)) ; domain
+(assert (not (= (+ (* (/ beta 2.0) (+ (+ 0.0 (* (+ t1 (- y1)) (+ t1 (- y1)))) (* (+ t2 (- y2)) (+ t2 (- y2))))) (* (/ 2.0 2.0) (+ l6_ l7_ (* (- 1.0) l8_)))) (+ (+ (* (/ beta 2.0) (+ (+ 0.0 (* (+ t1 (- y1)) (+ t1 (- y1)))) (* (+ t2 (- y2)) (+ t2 (- y2))))) (* (/ 2.0 2.0) (+ l6_ l7_ (* (- 1.0) l8_)))) 1.0))))
+(check-sat)
+(reset)
+(set-logic QF_NRA)
+(declare-const beta Real)
+(declare-const t1 Real)
+(declare-const y1 Real)
+(assert (> beta 0.0)) ; domain
+(assert (not (= (* (- beta) (+ t1 (- y1))) (+ (* (/ beta 2.0) (* (- 2.0) (+ t1 (- y1)))) 1.0))))
+(check-sat)
+(reset)
+(set-logic QF_NRA)
+(declare-const beta Real)
+(declare-const t2 Real)
+(declare-const y2 Real)
+(assert (> beta 0.0)) ; domain
+(assert (not (= (* (- beta) (+ t2 (- y2))) (+ (* (/ beta 2.0) (* (- 2.0) (+ t2 (- y2)))) 1.0))))
+(check-sat)
+(reset)
+(set-logic QF_NRA)
+(declare-const beta Real)
+(declare-const t1 Real)
+(declare-const t2 Real)
+(declare-const y1 Real)
+(declare-const y2 Real)
+(declare-const v1 Real)
+(declare-const v2 Real)
+(declare-const l8_ Real) ; log(2)
+(declare-const l9_ Real) ; log(π)
+(declare-const l10_ Real) ; log|beta|
+(assert (> beta 0.0)) ; domain
+(assert (>= (+ (* 2.0 t1 y1) (* (- 1.0) y1 y1) (* 2.0 t2 y2) (* (- 1.0) y2 y2) (* (- 2.0) t1 v1) (* v1 v1) (* (- 2.0) t2 v2) (* v2 v2)) 0.0)) ; condition
+(assert (not (> (+ (* (/ beta 2.0) (+ (+ 0.0 (* (+ t1 (- y1)) (+ t1 (- y1)))) (* (+ t2 (- y2)) (+ t2 (- y2))))) (* (/ 2.0 2.0) (+ l8_ l9_ (* (- 1.0) l10_)))) (+ (* (/ beta 2.0) (+ (+ 0.0 (* (+ t1 (- v1)) (+ t1 (- v1)))) (* (+ t2 (- v2)) (+ t2 (- v2))))) (* (/ 2.0 2.0) (+ l8_ l9_ (* (- 1.0) l10_)))))))
+(check-sat)
+(reset)
+(set-logic QF_NRA)
+(declare-const beta Real)
+(declare-const t1 Real)
+(declare-const t2 Real)
+(declare-const y1 Real)
+(declare-const y2 Real)
+(declare-const v1 Real)
+(declare-const v2 Real)
+(assert (> beta 0.0)) ; domain
+(assert (>= (+ (* 2.0 beta t1 y1) (* (- 1.0) beta y1 y1) (* 2.0 beta t2 y2) (* (- 1.0) beta y2 y2) (* (- 2.0) beta t1 v1) (* beta v1 v1) (* (- 2.0) beta t2 v2) (* beta v2 v2)) 0.0)) ; condition
+(assert (not (> (+ (* t1 t1) (* t2 t2) (* (- 2.0) t1 y1) (* y1 y1) (* (- 2.0) t2 y2) (* y2 y2)) (+ (* t1 t1) (* t2 t2) (* (- 2.0) t1 v1) (* v1 v1) (* (- 2.0) t2 v2) (* v2 v2)))))
+(check-sat)

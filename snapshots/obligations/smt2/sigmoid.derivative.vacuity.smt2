@@ -1,0 +1,16 @@
+; sigmoid.derivative: σ' = σ (1 − σ)
+; Answers: each sat: some numbers meet the hypotheses.
+(set-logic QF_NRA)
+(declare-const e1_ Real) ; e^z
+(assert (> e1_ 0.0))
+(check-sat)
+(reset)
+(set-logic QF_NRA)
+(declare-const e1_ Real) ; e^z
+(assert (> e1_ 0.0))
+(check-sat)
+(reset)
+(set-logic QF_NRA)
+(declare-const e1_ Real) ; e^z
+(assert (> e1_ 0.0))
+(check-sat)

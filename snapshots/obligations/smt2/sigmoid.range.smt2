@@ -1,0 +1,21 @@
+; sigmoid.range: σ lies strictly between 0 and 1
+; Answers: each unsat: no numbers meet the hypotheses and deny the goal.
+(set-logic QF_NRA)
+(declare-const z Real)
+(declare-const e1_ Real) ; e^z
+(assert (> e1_ 0.0))
+(assert (> e1_ 0.0)) ; e^t > 0
+(assert (>= (+ (- 1.0) (* (- 1.0) z) e1_) 0.0)) ; log x ≤ x − 1
+(assert (>= (+ 1.0 (* (- 1.0) e1_) (* z e1_)) 0.0)) ; log x ≤ x − 1
+(assert (not (> (/ 1.0 (+ 1.0 (/ 1.0 e1_))) 0.0)))
+(check-sat)
+(reset)
+(set-logic QF_NRA)
+(declare-const z Real)
+(declare-const e1_ Real) ; e^z
+(assert (> e1_ 0.0))
+(assert (> e1_ 0.0)) ; e^t > 0
+(assert (>= (+ (- 1.0) (* (- 1.0) z) e1_) 0.0)) ; log x ≤ x − 1
+(assert (>= (+ 1.0 (* (- 1.0) e1_) (* z e1_)) 0.0)) ; log x ≤ x − 1
+(assert (not (< (/ 1.0 (+ 1.0 (/ 1.0 e1_))) 1.0)))
+(check-sat)

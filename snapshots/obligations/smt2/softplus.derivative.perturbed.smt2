@@ -1,0 +1,25 @@
+; softplus.derivative: The slope of softplus is σ; softplus is the cross-entropy of the label 0
+; Answers: each sat: a goal with 1 added, or turned round, can be denied.
+(set-logic QF_NRA)
+(declare-const e1_ Real) ; e^z
+(assert (> e1_ 0.0))
+(assert (not (= (/ e1_ (+ 1.0 e1_)) (+ (/ 1.0 (+ 1.0 (/ 1.0 e1_))) 1.0))))
+(check-sat)
+(reset)
+(set-logic QF_NRA)
+(declare-const e1_ Real) ; e^z
+(assert (> e1_ 0.0))
+(assert (not (= (/ 1.0 (+ 1.0 (/ 1.0 e1_))) (+ (/ 1.0 (+ 1.0 (/ 1.0 e1_))) 1.0))))
+(check-sat)
+(reset)
+(set-logic QF_NRA)
+(declare-const z Real)
+(declare-const l2_ Real) ; log(1 + e^z)
+(assert (not (= (+ l2_ (- (* (- 1.0) (+ z (* (- 1.0) l2_))))) (+ z 1.0))))
+(check-sat)
+(reset)
+(set-logic QF_NRA)
+(declare-const z Real)
+(declare-const l2_ Real) ; log(1 + e^z)
+(assert (not (= l2_ (+ (+ (* (+ 1.0 (- 0.0)) l2_) (* 0.0 (* (- 1.0) (+ z (* (- 1.0) l2_))))) 1.0))))
+(check-sat)

@@ -1,0 +1,33 @@
+; tanh.definition: tanh is odd and lies strictly between −1 and 1
+; Answers: each sat: a goal with 1 added, or turned round, can be denied.
+(set-logic QF_NRA)
+(declare-const e1_ Real) ; e^z
+(assert (> e1_ 0.0))
+(assert (not (= (/ (+ e1_ (- (/ 1.0 e1_))) (+ e1_ (/ 1.0 e1_))) (+ (/ (+ e1_ (- (/ 1.0 e1_))) (+ e1_ (/ 1.0 e1_))) 1.0))))
+(check-sat)
+(reset)
+(set-logic QF_NRA)
+(declare-const e1_ Real) ; e^z
+(assert (> e1_ 0.0))
+(assert (not (= (/ (+ (/ 1.0 e1_) (- e1_)) (+ (/ 1.0 e1_) e1_)) (+ (- (/ (+ e1_ (- (/ 1.0 e1_))) (+ e1_ (/ 1.0 e1_)))) 1.0))))
+(check-sat)
+(reset)
+(set-logic QF_NRA)
+(declare-const z Real)
+(declare-const e1_ Real) ; e^z
+(assert (> e1_ 0.0))
+(assert (> e1_ 0.0)) ; e^t > 0
+(assert (>= (+ (- 1.0) (* (- 1.0) z) e1_) 0.0)) ; log x ≤ x − 1
+(assert (>= (+ 1.0 (* (- 1.0) e1_) (* z e1_)) 0.0)) ; log x ≤ x − 1
+(assert (not (< (/ (+ e1_ (- (/ 1.0 e1_))) (+ e1_ (/ 1.0 e1_))) (- 1.0))))
+(check-sat)
+(reset)
+(set-logic QF_NRA)
+(declare-const z Real)
+(declare-const e1_ Real) ; e^z
+(assert (> e1_ 0.0))
+(assert (> e1_ 0.0)) ; e^t > 0
+(assert (>= (+ (- 1.0) (* (- 1.0) z) e1_) 0.0)) ; log x ≤ x − 1
+(assert (>= (+ 1.0 (* (- 1.0) e1_) (* z e1_)) 0.0)) ; log x ≤ x − 1
+(assert (not (> (/ (+ e1_ (- (/ 1.0 e1_))) (+ e1_ (/ 1.0 e1_))) 1.0)))
+(check-sat)
