@@ -45,7 +45,7 @@ internal static class VerifyVerb
     public static int MainJob(Surroundings surroundings) => Judge(Native, surroundings.Subject(Native), Default, surroundings, report =>
     {
         surroundings.Out.Write(TextReport.Summary(report));
-        surroundings.Out.WriteLine($"Over the real numbers: {ProofText.Summary(Prover.For(Catalog.All))}; see '{Suite.Name} prove'.");
+        surroundings.Out.WriteLine($"Over the real numbers: {ProofText.Summary(Prover.Ranked(Catalog.All))}; see '{Suite.Name} prove'.");
     });
 
     private static int Execute(Words words, Surroundings surroundings)

@@ -23,10 +23,11 @@ public enum EvidenceKind
 }
 
 /// <summary>What establishes a claim.</summary>
-/// <param name="Kind">By what.</param>
+/// <param name="Kind">Of which kind it is.</param>
+/// <param name="By">What found it: kernel, Coq, Gappa, samples, experiment.</param>
 /// <param name="Trusts">What must be right for it to hold.</param>
 /// <param name="Conditions">What was shown positive or not 0 on the way, the sizes it is shown for, and what is excluded.</param>
-public sealed record Evidence(EvidenceKind Kind, IReadOnlyList<string> Trusts, IReadOnlyList<string> Conditions)
+public sealed record Evidence(EvidenceKind Kind, string By, IReadOnlyList<string> Trusts, IReadOnlyList<string> Conditions)
 {
     /// <summary>The steps, one line each; of many alike the first.</summary>
     public IReadOnlyList<string> Steps { get; init; } = [];

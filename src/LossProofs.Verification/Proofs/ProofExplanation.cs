@@ -10,12 +10,14 @@ internal static class ProofExplanation
     /// <summary>Adds the evidence to the explanation of a claim.</summary>
     public static void Write(Sheet sheet, Claim claim)
     {
-        var evidence = Prover.For(claim);
-        sheet.Line($"  evidence  {evidence.Word}");
-        if (evidence.Reason.Length > 0) sheet.Entry("  because   ", evidence.Reason);
-        Labelled(sheet, "  proof     ", evidence.Steps);
-        Labelled(sheet, "  shown for ", evidence.Conditions);
-        Labelled(sheet, "  trusts    ", evidence.Trusts);
+        foreach (var evidence in Prover.Ranked(claim))
+        {
+            sheet.Line($"  evidence  {evidence.Word} by {evidence.By}");
+            if (evidence.Reason.Length > 0) sheet.Entry("  because   ", evidence.Reason);
+            Labelled(sheet, "  proof     ", evidence.Steps);
+            Labelled(sheet, "  shown for ", evidence.Conditions);
+            Labelled(sheet, "  trusts    ", evidence.Trusts);
+        }
         if (SmtObligations.Of(claim) is not { Length: > 0 } script) return;
         sheet.Heading("  for a checker, in SMT-LIB");
         foreach (var line in script.TrimEnd('\n').Split('\n')) sheet.Line("    " + line);

@@ -7,17 +7,18 @@ namespace LossProofs.Verification.Proofs;
 public static class ProofJson
 {
     /// <summary>One object a claim, and how many have which evidence.</summary>
-    public static string Write(IReadOnlyList<(Claim Claim, Evidence Evidence)> proofs) => Json.Document(json =>
+    public static string Write(IReadOnlyList<(Claim Claim, IReadOnlyList<Evidence> Evidence)> proofs) => Json.Document(json =>
     {
         json.Array("claims", proofs, p =>
         {
             json.WriteStartObject();
             json.WriteString("id", p.Claim.Id);
             json.WriteString("verdict", CatalogText.Verdict(p.Claim));
-            json.Array("evidence", Prover.Ranked(p.Claim, p.Evidence), evidence =>
+            json.Array("evidence", p.Evidence, evidence =>
             {
                 json.WriteStartObject();
                 json.WriteString("kind", evidence.Word);
+                json.WriteString("by", evidence.By);
                 json.Strings("trusts", evidence.Trusts);
                 json.Strings("conditions", evidence.Conditions);
                 json.Strings("steps", evidence.Steps);
@@ -27,7 +28,7 @@ public static class ProofJson
             json.WriteEndObject();
         });
         json.WriteStartObject("counts");
-        foreach (var kind in proofs.GroupBy(p => p.Evidence.Kind).OrderBy(g => g.Key)) json.WriteNumber(kind.First().Evidence.Word, kind.Count());
+        foreach (var kind in proofs.GroupBy(p => p.Evidence[0].Kind).OrderBy(g => g.Key)) json.WriteNumber(kind.First().Evidence[0].Word, kind.Count());
         json.WriteEndObject();
     });
 }

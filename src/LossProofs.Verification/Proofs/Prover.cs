@@ -17,29 +17,33 @@ public static class Prover
 
     private const string Enclosures = "interval arithmetic with its enclosures of exp and log";
 
-    private static readonly Evidence Samples = new(EvidenceKind.Sampled, ["the judge of seeded samples", "the oracle's enclosures of the definitions"], ["at the points of 'lossproofs verify'"]);
+    private static readonly Evidence Samples = new(EvidenceKind.Sampled, "samples", ["the judge of seeded samples", "the oracle's enclosures of the definitions"], ["at the points of 'lossproofs verify'"]);
 
     private static readonly ConcurrentDictionary<string, Lazy<Evidence>> Found = new();
 
-    /// <summary>The evidence for a claim of the catalog, found once.</summary>
+    /// <summary>The evidence that is found in process for a claim of the catalog; found once.</summary>
     public static Evidence For(Claim claim) => Found.GetOrAdd(claim.Id, _ => new(() => Of(claim))).Value;
 
-    /// <summary>The evidence for claims, in their order; on all cores, which changes nothing but the time.</summary>
-    public static IReadOnlyList<(Claim Claim, Evidence Evidence)> For(IEnumerable<Claim> claims) => [.. claims.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.FullyBuffered).Select(c => (c, For(c)))];
+    /// <summary>All evidence for claims, in their order; on all cores, which changes nothing but the time.</summary>
+    public static IReadOnlyList<(Claim Claim, IReadOnlyList<Evidence> Evidence)> Ranked(IEnumerable<Claim> claims) =>
+        [.. claims.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.FullyBuffered).Select(c => (c, Ranked(c)))];
 
-    /// <summary>All kinds of evidence for a claim, strongest first: whatever is proved is also sampled on every judged subject.</summary>
-    public static IReadOnlyList<Evidence> Ranked(Claim claim, Evidence strongest) =>
-        strongest.Kind < EvidenceKind.Sampled && claim.Statement is not Experiment ? [strongest, Samples] : [strongest];
+    /// <summary>All evidence for a claim, strongest first, what is found in process before what others found; whatever is proved is also sampled on every judged subject.</summary>
+    public static IReadOnlyList<Evidence> Ranked(Claim claim)
+    {
+        var own = For(claim);
+        return [.. new[] { own }.Concat(Formal.Of(claim)).Concat(own.Kind < EvidenceKind.Sampled ? [Samples] : []).OrderBy(e => e.Kind)];
+    }
 
     /// <summary>Finds the evidence for a claim.</summary>
     public static Evidence Of(Claim claim)
     {
-        if (claim.Statement is Experiment) return new(EvidenceKind.Observed, ["the experiment's code and its fixed seed"], []) { Reason = "no formula says it" };
+        if (claim.Statement is Experiment) return new(EvidenceKind.Observed, "experiment", ["the experiment's code and its fixed seed"], []) { Reason = "no formula says it" };
         try
         {
             var proofs = Proofs(claim).ToList();
             var enclosed = proofs.Exists(p => p.Steps.Any(s => s.Method == Method.Enclosure));
-            return new(enclosed ? EvidenceKind.Enclosed : EvidenceKind.Proved, enclosed ? [.. Kernel, Enclosures] : Kernel, Conditions(claim, proofs))
+            return new(enclosed ? EvidenceKind.Enclosed : EvidenceKind.Proved, "kernel", enclosed ? [.. Kernel, Enclosures] : Kernel, Conditions(claim, proofs))
             {
                 Steps = Lines(proofs),
                 Reason = enclosed ? proofs.SelectMany(p => p.Steps).First(s => s.Method == Method.Enclosure).Detail : "",

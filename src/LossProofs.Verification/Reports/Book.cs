@@ -75,7 +75,7 @@ public static class Book
 
     private static string Text(Statement statement) => $"`{statement}`";
 
-    private static string Proven(Claim claim) => Prover.For(claim) is { Kind: < EvidenceKind.Sampled } evidence ? $"{evidence.Word}; " : "";
+    private static string Proven(Claim claim) => Prover.Ranked(claim)[0] is { Kind: < EvidenceKind.Sampled } evidence ? $"{evidence.Word}; " : "";
 
     private static string EvidenceOf(Claim claim, ClaimFinding? finding) => (claim.Statement, finding) switch
     {

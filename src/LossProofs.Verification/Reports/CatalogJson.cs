@@ -9,7 +9,7 @@ public static class CatalogJson
     /// <summary>Every claim and every function.</summary>
     public static string Write() => Json.Document(json =>
     {
-        Proofs.Prover.For(Catalog.All);
+        Proofs.Prover.Ranked(Catalog.All);
         json.Array("claims", Catalog.All, claim => Write(json, claim));
         json.Array("functions", Family.All, function => Write(json, function));
     });

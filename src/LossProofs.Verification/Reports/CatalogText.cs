@@ -11,7 +11,7 @@ public static class CatalogText
     public static string Write()
     {
         var sheet = new Sheet();
-        Prover.For(Catalog.All);
+        Prover.Ranked(Catalog.All);
         var (id, verdict, evidence) = (Catalog.All.Max(c => c.Id.Length), Catalog.All.Max(c => Verdict(c).Length), Catalog.All.Max(c => Evidence(c).Length));
         sheet.Line($"{"id".PadRight(id)}  {"verdict".PadRight(verdict)}  {"evidence".PadRight(evidence)}  title");
         foreach (var section in Catalog.All.GroupBy(c => c.Section))
@@ -31,7 +31,7 @@ public static class CatalogText
     internal static string Verdict(Claim claim) => claim.Verdict.ToString().ToLowerInvariant();
 
     /// <summary>The strongest evidence there is for a claim.</summary>
-    internal static string Evidence(Claim claim) => Prover.For(claim).Word;
+    internal static string Evidence(Claim claim) => Prover.Ranked(claim)[0].Word;
 
     /// <summary>"z", or "z[]" for a vector.</summary>
     internal static string Parameter(Parameter parameter) => parameter.Vector is null ? parameter.Name : parameter.Name + "[]";

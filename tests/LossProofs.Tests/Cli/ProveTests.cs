@@ -28,6 +28,7 @@ public class ProveTests
     [Theory]
     [InlineData("prove", "no.such-claim")]
     [InlineData("prove", "--export", "lean", "x")]
+    [InlineData("prove", "--export", "coq")]
     public void What_it_does_not_know_is_a_usage_error(params string[] args) => Assert.Equal(ExitCode.Usage, Invocation.Of(args).Code);
 
     [Fact]
