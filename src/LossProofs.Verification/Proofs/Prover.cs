@@ -51,7 +51,27 @@ public static class Prover
         }
         catch (NotProvedException e)
         {
-            return Samples with { Reason = e.Message };
+            return Samples with { Reason = Shown(claim) + e.Message };
+        }
+    }
+
+    // Of a claim with several parts, how many of them are proved.
+    private static string Shown(Claim claim)
+    {
+        if (claim is not { Statement: Conjunction { Parts: var parts }, Verdict: not Verdict.Refuted }) return "";
+        var shown = parts.Where((part, i) => IsShown(claim, part, i)).Count();
+        return string.Create(CultureInfo.InvariantCulture, $"{shown} of {parts.Count} parts are proved, not ");
+    }
+
+    private static bool IsShown(Claim claim, Statement part, int number)
+    {
+        try
+        {
+            return Part(claim, part, number).ToList().Exists(p => p.Steps.Count > 0);
+        }
+        catch (NotProvedException)
+        {
+            return false;
         }
     }
 

@@ -42,7 +42,7 @@ internal static class Witnesses
         }
         catch (NotProvedException) when (claim.Counterexample.Values.Count > 0 && Separated(claim.Counterexample, statement, names, sizes))
         {
-            var detail = string.Create(CultureInfo.InvariantCulture, $"separated by enclosures of {Bits} digits at {claim.Counterexample}");
+            var detail = string.Create(CultureInfo.InvariantCulture, $"separated by enclosures of {Bits} binary digits at {claim.Counterexample}");
             return new(statement, "", [new(statement.ToString(), Method.Enclosure, [], detail)], [], []);
         }
     }
