@@ -5,10 +5,10 @@ namespace LossProofs.Tests.Cli;
 public class ExitCodeTests
 {
     [Theory]
-    [InlineData("prove", "verb is 'prove'; allowed: verify, adapter, gen, check, serve, selftest, merge, compare, list, explain, vectors, help.")]
-    [InlineData("gradcheck", "verb is 'gradcheck'; allowed: verify, adapter, gen, check, serve, selftest, merge, compare, list, explain, vectors, help.")]
-    [InlineData("--seed 7", "verb is '--seed'; allowed: verify, adapter, gen, check, serve, selftest, merge, compare, list, explain, vectors, help.")]
-    [InlineData("help prove", "verb is 'prove'; allowed: verify, adapter, gen, check, serve, selftest, merge, compare, list, explain, vectors, help.")]
+    [InlineData("disprove", "verb is 'disprove'; allowed: verify, prove, adapter, gen, check, serve, selftest, merge, compare, list, explain, vectors, help.")]
+    [InlineData("gradcheck", "verb is 'gradcheck'; allowed: verify, prove, adapter, gen, check, serve, selftest, merge, compare, list, explain, vectors, help.")]
+    [InlineData("--seed 7", "verb is '--seed'; allowed: verify, prove, adapter, gen, check, serve, selftest, merge, compare, list, explain, vectors, help.")]
+    [InlineData("help disprove", "verb is 'disprove'; allowed: verify, prove, adapter, gen, check, serve, selftest, merge, compare, list, explain, vectors, help.")]
     [InlineData("list --all", "list was given '--all'; allowed: --json.")]
     [InlineData("list claims", "list was given 'claims'; allowed: --json.")]
     [InlineData("list --json=yes", "--json is 'yes'; allowed: --json alone.")]
