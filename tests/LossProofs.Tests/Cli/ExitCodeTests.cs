@@ -5,10 +5,9 @@ namespace LossProofs.Tests.Cli;
 public class ExitCodeTests
 {
     [Theory]
-    [InlineData("prove", "verb is 'prove'; allowed: verify, gradcheck, adapter, gen, check, serve, selftest, merge, compare, list, explain, vectors, help.")]
-    [InlineData("prove-it", "verb is 'prove-it'; allowed: verify, gradcheck, adapter, gen, check, serve, selftest, merge, compare, list, explain, vectors, help.")]
-    [InlineData("--seed 7", "verb is '--seed'; allowed: verify, gradcheck, adapter, gen, check, serve, selftest, merge, compare, list, explain, vectors, help.")]
-    [InlineData("help prove", "verb is 'prove'; allowed: verify, gradcheck, adapter, gen, check, serve, selftest, merge, compare, list, explain, vectors, help.")]
+    [InlineData("disprove", "verb is 'disprove'; allowed: verify, gradcheck, prove, adapter, gen, check, serve, selftest, merge, compare, list, explain, vectors, help.")]
+    [InlineData("--seed 7", "verb is '--seed'; allowed: verify, gradcheck, prove, adapter, gen, check, serve, selftest, merge, compare, list, explain, vectors, help.")]
+    [InlineData("help disprove", "verb is 'disprove'; allowed: verify, gradcheck, prove, adapter, gen, check, serve, selftest, merge, compare, list, explain, vectors, help.")]
     [InlineData("list --all", "list was given '--all'; allowed: --json.")]
     [InlineData("list claims", "list was given 'claims'; allowed: --json.")]
     [InlineData("list --json=yes", "--json is 'yes'; allowed: --json alone.")]
