@@ -28,7 +28,7 @@ public static class Prover
 
     /// <summary>All evidence for claims, in their order; on all cores, which changes nothing but the time.</summary>
     public static IReadOnlyList<(Claim Claim, IReadOnlyList<Evidence> Evidence)> Ranked(IEnumerable<Claim> claims) =>
-        [.. claims.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.FullyBuffered).Select(c => (c, Ranked(c)))];
+        [.. Partitioner.Create(claims, EnumerablePartitionerOptions.NoBuffering).AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.FullyBuffered).Select(c => (c, Ranked(c)))];
 
     /// <summary>All evidence for a claim, strongest first, what is found in process before what others found; whatever is proved is also sampled on every judged subject.</summary>
     public static IReadOnlyList<Evidence> Ranked(Claim claim)

@@ -130,26 +130,17 @@ internal sealed class Extension(Refinement refinement)
     /// <summary>The polynomial with powers of generators replaced by what they are.</summary>
     public Polynomial Reduce(Polynomial p)
     {
-        while (reduces)
-        {
-            var again = false;
-            var reduced = p.Select((m, c) =>
-            {
-                foreach (var (number, exponent) in m.Powers)
-                {
-                    var g = generators[number];
-                    if (g.Degree == 0 || exponent < g.Degree) continue;
-                    again = true;
-                    return Polynomial.Of(m.Over(Monomial.Of(number, g.Degree))!, c) * g.Replacement!;
-                }
-
-                return Polynomial.Of(m, c);
-            });
-            if (!again) break;
-            p = reduced;
-        }
-
+        while (reduces && p.Terms.Keys.Any(m => Reducible(m) is not null))
+            p = p.Select((m, c) => Reducible(m) is { } g ? Polynomial.Of(m.Over(Monomial.Of(g.Number, g.Degree))!, c) * g.Replacement! : Polynomial.Of(m, c));
         return p;
+    }
+
+    // A generator whose power in the product is something simpler.
+    private Generator? Reducible(Monomial m)
+    {
+        foreach (var (number, exponent) in m.Powers)
+            if (generators[number] is { Degree: > 0 } g && exponent >= g.Degree) return g;
+        return null;
     }
 
     private Monomial Outside(Monomial m) => m.Powers.Where(p => generators[p.Generator].Kind == GeneratorKind.Exponential).Aggregate(m, (rest, p) => rest.Without(p.Generator));

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace LossProofs.Verification.Proofs.Algebra;
 
 /// <summary>A product of powers of generators, each named by its number.</summary>
@@ -8,11 +10,15 @@ internal sealed class Monomial : IEquatable<Monomial>, IComparable<Monomial>
 
     private readonly int hash;
 
+    // Boxed, for threads share 1.
+    private object? sample;
+
     private Monomial(int[] powers)
     {
         this.powers = powers;
         var code = new HashCode();
         foreach (var p in powers) code.Add(p);
+        for (var i = 1; i < powers.Length; i += 2) Degree += powers[i];
         hash = code.ToHashCode();
     }
 
@@ -23,7 +29,10 @@ internal sealed class Monomial : IEquatable<Monomial>, IComparable<Monomial>
     public bool IsOne => powers.Length == 0;
 
     /// <summary>The sum of the exponents.</summary>
-    public int Degree => Powers.Sum(p => p.Exponent);
+    public int Degree { get; }
+
+    /// <summary>The value where generator g is 11 + 6g.</summary>
+    public BigInteger Sample => (BigInteger)(sample ??= Powers.Aggregate(BigInteger.One, (product, p) => product * BigInteger.Pow(11 + 6 * p.Generator, p.Exponent)));
 
     /// <summary>The generators with their exponents.</summary>
     public IEnumerable<(int Generator, int Exponent)> Powers

@@ -9,15 +9,14 @@ internal sealed class Polynomial : IEquatable<Polynomial>
 
     private readonly Dictionary<Monomial, BigInteger> terms;
 
-    private readonly Lazy<KeyValuePair<Monomial, BigInteger>> leading;
+    private Monomial? greatest;
+
+    // Boxed, for threads share 0 and 1.
+    private object? sample;
 
     private int hash;
 
-    private Polynomial(Dictionary<Monomial, BigInteger> terms)
-    {
-        this.terms = terms;
-        leading = new(() => terms.MaxBy(t => t.Key));
-    }
+    private Polynomial(Dictionary<Monomial, BigInteger> terms) => this.terms = terms;
 
     /// <summary>0.</summary>
     public static Polynomial Zero { get; } = new([]);
@@ -32,16 +31,26 @@ internal sealed class Polynomial : IEquatable<Polynomial>
     public bool IsZero => terms.Count == 0;
 
     /// <summary>Whether no generator occurs.</summary>
-    public bool IsConstant => terms.Count == 0 || (terms.Count == 1 && leading.Value.Key.IsOne);
+    public bool IsConstant => terms.Count == 0 || (terms.Count == 1 && Leading.Key.IsOne);
 
     /// <summary>The generator that this is, or null where it is anything else.</summary>
-    public int? Single => terms.Count == 1 && leading.Value.Value.IsOne && leading.Value.Key.Degree == 1 ? leading.Value.Key.Powers.First().Generator : null;
+    public int? Single => terms.Count == 1 && Leading is { Value.IsOne: true, Key: { Degree: 1 } only } ? only.Powers.First().Generator : null;
 
     /// <summary>The generators that occur.</summary>
     public IEnumerable<int> Generators => terms.Keys.SelectMany(m => m.Powers.Select(p => p.Generator)).Distinct().Order();
 
     /// <summary>The greatest monomial and its coefficient.</summary>
-    public KeyValuePair<Monomial, BigInteger> Leading => leading.Value;
+    public KeyValuePair<Monomial, BigInteger> Leading
+    {
+        get
+        {
+            greatest ??= terms.Keys.Max()!;
+            return new(greatest, terms[greatest]);
+        }
+    }
+
+    /// <summary>The value where each generator is a number of its own: a polynomial divides another only if its value does.</summary>
+    private BigInteger Sample => (BigInteger)(sample ??= terms.Aggregate(BigInteger.Zero, (sum, t) => sum + t.Key.Sample * t.Value));
 
     /// <summary>The greatest integer that divides every coefficient.</summary>
     public BigInteger Content => terms.Values.Aggregate(BigInteger.Zero, BigInteger.GreatestCommonDivisor);
@@ -70,8 +79,8 @@ internal sealed class Polynomial : IEquatable<Polynomial>
     /// <summary>Product.</summary>
     public static Polynomial operator *(Polynomial a, Polynomial b)
     {
-        if (a.terms.Count == 1 && a.leading.Value is { Key.IsOne: true } x) return b.Times(x.Value);
-        if (b.terms.Count == 1 && b.leading.Value is { Key.IsOne: true } y) return a.Times(y.Value);
+        if (a.terms.Count == 1 && a.Leading is { Key.IsOne: true } x) return b.Times(x.Value);
+        if (b.terms.Count == 1 && b.Leading is { Key.IsOne: true } y) return a.Times(y.Value);
         if ((long)a.terms.Count * b.terms.Count > MostProducts) throw new TooLongException();
         var product = new Dictionary<Monomial, BigInteger>();
         foreach (var (m, c) in a.terms)
@@ -98,6 +107,7 @@ internal sealed class Polynomial : IEquatable<Polynomial>
     public Polynomial? Over(Polynomial divisor)
     {
         var (lead, factor) = divisor.Leading;
+        if (!divisor.Sample.IsZero && !(Sample % divisor.Sample).IsZero) return null;
         var rest = this;
         var quotient = new Dictionary<Monomial, BigInteger>();
         while (!rest.IsZero)
