@@ -55,7 +55,7 @@ public static class SubjectReport
     {
         var judge = new FunctionJudge(subject, format);
         var failures = Points(function, format).SelectMany(p => judge.At(function, p)).Select(m => m.Failure).OfType<Failure>()
-            .Where(f => f.Ulps >= Gross && FailureText.Convention(f.Call).Length == 0);
+            .Where(f => f.Ulps >= Gross && !FunctionTrial.IsConvention(f, function.SpecialValues.FirstOrDefault(s => s.IsAt(f.Call.Arguments))));
         return string.Join("<br>", failures.DistinctBy(FailureText.Words).Select(f => $"{FailureText.Words(f)}: {Written.Point(f.Call, format)}"));
     }
 
