@@ -14,13 +14,7 @@ public static class GradientJson
     /// <param name="command">The command that gives the same findings.</param>
     public static string Write(GradientRunReport report, string command) => Json.Document(json =>
     {
-        json.WriteStartObject("run");
-        json.WriteString("suite", Suite.Name);
-        json.WriteString("version", Suite.Version);
-        json.WriteNumber("seed", report.Options.Seed);
-        json.WriteString("command", command);
-        json.WriteString("subject", report.Subject);
-        json.WriteString("subjectVersion", report.Version);
+        json.BeginRun(report.Options.Seed, command, report.Subject, report.Version);
         json.WriteNumber("cases", report.Options.Cases);
         if (report.Injected != 0) json.WriteString("injected", GradReportJson.Number(report.Injected));
         json.WriteEndObject();

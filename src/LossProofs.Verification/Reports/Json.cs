@@ -26,6 +26,18 @@ internal static class Json
         return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
     }
 
+    /// <summary>The beginning of the object "run": what was run, on what.</summary>
+    public static void BeginRun(this Utf8JsonWriter json, int seed, string command, string subject, string version)
+    {
+        json.WriteStartObject("run");
+        json.WriteString("suite", Suite.Name);
+        json.WriteString("version", Suite.Version);
+        json.WriteNumber("seed", seed);
+        json.WriteString("command", command);
+        json.WriteString("subject", subject);
+        json.WriteString("subjectVersion", version);
+    }
+
     /// <summary>A named array.</summary>
     public static void Array<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
     {

@@ -14,13 +14,7 @@ public static class JsonReport
     /// <param name="command">The command that gives the same findings.</param>
     public static string Write(RunReport report, string command) => Json.Document(json =>
     {
-        json.WriteStartObject("run");
-        json.WriteString("suite", Suite.Name);
-        json.WriteString("version", Suite.Version);
-        json.WriteNumber("seed", report.Options.Seed);
-        json.WriteString("command", command);
-        json.WriteString("subject", report.Subject);
-        json.WriteString("subjectVersion", report.Version);
+        json.BeginRun(report.Options.Seed, command, report.Subject, report.Version);
         json.Strings("formats", TextReport.Formats(report));
         json.WriteNumber("cases", report.Options.Cases);
         if (report.Options.Shard is { Of: > 1 } shard)
