@@ -12,7 +12,8 @@ internal static class Deduction
     /// <param name="extension">The algebra.</param>
     /// <param name="facts">The facts; those that are products of nothing but positive generators serve as multipliers.</param>
     /// <param name="degree">How many facts are multiplied at most, 1 or more.</param>
-    public static Certificate? Contradiction(Extension extension, IReadOnlyList<Fact> facts, int degree)
+    /// <param name="denied">The fact that has to take part, as the others are known not to contradict each other; null where any may.</param>
+    public static Certificate? Contradiction(Extension extension, IReadOnlyList<Fact> facts, int degree, Fact? denied = null)
     {
         // Of two facts about one polynomial the stronger comes first, and the other is left out.
         facts = [.. facts.Where(f => f.Sense is Sense.Zero or Sense.Positive or Sense.NonNegative).OrderBy(f => f.Sense).DistinctBy(f => f.Of)];
@@ -43,13 +44,13 @@ internal static class Deduction
             level = next;
         }
 
-        return Combine(extension, facts, products);
+        return Combine(extension, facts, products, denied);
     }
 
-    private static Certificate? Combine(Extension extension, IReadOnlyList<Fact> facts, List<(Polynomial Of, IReadOnlyList<int> Product, bool Free, bool Strict)> products)
+    private static Certificate? Combine(Extension extension, IReadOnlyList<Fact> facts, List<(Polynomial Of, IReadOnlyList<int> Product, bool Free, bool Strict)> products, Fact? denied)
     {
         products = Prune(products);
-        if (!products.Exists(p => p.Strict)) return null;
+        if (!products.Exists(p => p.Strict) || (denied is not null && !products.Exists(p => p.Of.Equals(denied.Of)))) return null;
         var rows = new Dictionary<Monomial, int>();
         foreach (var monomial in products.SelectMany(p => p.Of.Terms.Keys)) rows.TryAdd(monomial, rows.Count);
         if (rows.Count > MostRows) return null;

@@ -140,9 +140,10 @@ internal sealed class Hypotheses
             bool Bounded(int g) => facts.Any(f => f.Of.Terms.ContainsKey(Monomial.Of(g)) && f.Of.Terms.Count <= 2);
             // A term that no fact has cancels with none.
             if (!p.Terms.Keys.All(m => m.IsOne || known.Monomials.Contains(m) || own.Any(f => f.Of.Terms.ContainsKey(m)) || m.Degree == 2) && !p.Generators.All(Bounded)) return bySearch[p] = Sense.Unknown;
-            bool Excluded(Sense s) => Shift.Find(Extension, [Fact.That(p, s, ""), .. facts]) is not null || Deduction.Contradiction(Extension, [.. facts, Fact.That(p, s, "")], 1) is not null;
-            sense = Excluded(Sense.NonPositive) ? Sense.Positive : Excluded(Sense.NonNegative) ? Sense.Negative
-                : Excluded(Sense.Negative) ? Sense.NonNegative : Excluded(Sense.Positive) ? Sense.NonPositive : Sense.Unknown;
+            bool Excluded(Sense s) => Fact.That(p, s, "") is var denied && (Shift.Find(Extension, [denied, .. facts]) is not null || Deduction.Contradiction(Extension, [.. facts, denied], 1, denied) is not null);
+            // What cannot be excluded as negative cannot be excluded as negative or 0.
+            sense = Excluded(Sense.Negative) ? Excluded(Sense.NonPositive) ? Sense.Positive : Sense.NonNegative
+                : Excluded(Sense.Positive) ? Excluded(Sense.NonNegative) ? Sense.Negative : Sense.NonPositive : Sense.Unknown;
         }
         finally
         {
