@@ -24,7 +24,7 @@ internal static class Formal
             };
         if (RoundingBound.Of(claim.Id).ToList() is { Count: > 0 } bounds)
             yield return new(EvidenceKind.ErrorBounded, "Gappa", ["Gappa, whose certificates Coq checks", $"the contract: {RoundingBound.Contract}"],
-                [.. bounds.Select(b => string.Create(CultureInfo.InvariantCulture, $"{b.Form}: off by {b.Units:0.##}·2^(−53) at most, relatively"))])
+                [.. bounds.Select(b => string.Create(CultureInfo.InvariantCulture, $"{b.Form}: off by {Math.Ceiling(b.Units * 1000) / 1000:0.###}·2^(−53) at most, relatively"))])
             {
                 Steps = [.. bounds.Select(b => $"{b.File}, run by src/formal/gappa.sh, not by this run")],
             };
